@@ -1,0 +1,5 @@
+import 'server-only'
+import { environment } from './env'
+
+/** The address that the site is known by, for links that leave it. */
+export const appUrl = () => new URL(environment().APP_URL ?? 'http://localhost:3000')

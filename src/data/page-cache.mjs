@@ -1,0 +1,208 @@
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+
+const mostBytes = Number(process.env.PAGE_CACHE_BYTES || 64 * 1024 * 1024)
+/** How many tags, and how many renders under way, are remembered one by one. */
+const mostRemembered = 5_000
+/** How long the held pages are served while the database does not answer. Nobody can say then what changed. */
+const graceMilliseconds = 30_000
+const heartbeatMilliseconds = 1_000
+const patienceMilliseconds = 2_000
+const retryMilliseconds = 250
+
+const place = Symbol.for('rungs.page-cache')
+
+/**
+ * Next makes a handler for each request and may load this module more than once, so what is held is global.
+ * `now` is a clock that ticks with every change. A page is valid while nothing that it was made of, which is what its
+ * tags name, changed after its render began.
+ */
+globalThis[place] ??= {
+  now: 0,
+  /** Key → { data, tags, begun, bytes, at, until }, least recently used first. */
+  pages: new Map(),
+  bytes: 0,
+  /** Tag → when it last changed, the longest ago first. */
+  changed: new Map(),
+  /** Whatever was rendered before this is invalid. */
+  floor: 0,
+  /** Key → when its render began, the longest ago first. */
+  rendering: new Map(),
+  /** When the database last answered, in milliseconds of the clock on the wall. */
+  heard: 0,
+  /** Settles when the first attempt to listen did. */
+  listening: null,
+}
+const held = globalThis[place]
+
+/** Next's `cacheHandler`: whole pages in memory, never on disk, each until something on it changes. */
+export default class PageCache {
+  constructor() {
+    if (process.env.NEXT_PHASE !== 'phase-production-build') held.listening ??= listen()
+  }
+
+  async get(key, { kind } = {}) {
+    // What unstable_cache wants to keep is only a way to put tags on the page: the page itself is what is held.
+    if (kind === 'FETCH') return null
+    await held.listening
+    const page = held.pages.get(key)
+    if (page && isValid(page) && Date.now() - held.heard < graceMilliseconds) {
+      held.pages.delete(key)
+      held.pages.set(key, page)
+      return { value: page.data, lastModified: page.at }
+    }
+    drop(key)
+    beginRender(key)
+    return null
+  }
+
+  async set(key, data, { cacheControl } = {}) {
+    const begun = held.rendering.get(key)
+    held.rendering.delete(key)
+    if (data?.kind !== 'APP_PAGE') return drop(key)
+
+    data.headers ??= {}
+    // The response that this render answers goes out with the same headers object.
+    data.headers['content-security-policy'] = policyFor(data.html)
+    // A second render of the same page: nobody knows when it began, and the first one may be held by now.
+    if (begun === undefined) return
+
+    drop(key)
+    const bytes = bytesOf(data)
+    if (bytes > mostBytes) return
+    const at = Date.now()
+    const until = cacheControl?.revalidate ? at + cacheControl.revalidate * 1000 : Number.POSITIVE_INFINITY
+    held.pages.set(key, { data, tags: tagsOf(data), begun, bytes, at, until })
+    held.bytes += bytes
+    evict()
+  }
+
+  /** What an action of this process changed is new at once here, and elsewhere when the database says so. */
+  async revalidateTag(tags) {
+    invalidate([tags].flat())
+  }
+
+  resetRequestCache() {}
+}
+
+function isValid({ tags, begun, until }) {
+  return (
+    Date.now() < until && begun >= held.floor && tags.every((tag) => (held.changed.get(tag) ?? 0) <= begun)
+  )
+}
+
+/** The earliest beginning counts: a change that lands while two render the same page makes both invalid. */
+function beginRender(key) {
+  if (held.rendering.has(key)) return
+  // Renders that failed leave their key behind.
+  if (held.rendering.size >= mostRemembered) held.rendering.delete(held.rendering.keys().next().value)
+  held.rendering.set(key, held.now)
+}
+
+/** `*` stands for everything. */
+function invalidate(tags) {
+  held.now += 1
+  for (const tag of tags) {
+    if (tag === '*') {
+      held.floor = held.now
+      continue
+    }
+    held.changed.delete(tag)
+    held.changed.set(tag, held.now)
+  }
+  // Of a tag that is forgotten nobody knows when it changed, so what was rendered before then goes with it.
+  while (held.changed.size > mostRemembered) {
+    const [tag, changed] = held.changed.entries().next().value
+    held.changed.delete(tag)
+    held.floor = Math.max(held.floor, changed)
+  }
+}
+
+function drop(key) {
+  held.bytes -= held.pages.get(key)?.bytes ?? 0
+  held.pages.delete(key)
+}
+
+function evict() {
+  for (const key of held.pages.keys()) {
+    if (held.bytes <= mostBytes) return
+    drop(key)
+  }
+}
+
+const tagsOf = ({ headers }) =>
+  String(headers['x-next-cache-tags'] ?? '')
+    .split(',')
+    .filter(Boolean)
+
+/** A string takes up to two bytes a character; the last summand is for the objects around it all. */
+function bytesOf({ html, rscData, segmentData }) {
+  const segments = [...(segmentData?.values() ?? [])]
+  return (
+    2 * html.length + (rscData?.length ?? 0) + segments.reduce((sum, { length }) => sum + length, 0) + 1024
+  )
+}
+
+const inlineScript = /<script\b(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
+
+/** The scripts in the page are allowed one by one, by their hashes: a page for everybody cannot carry a nonce. */
+function policyFor(html) {
+  const hashes = [...html.matchAll(inlineScript)].map(
+    ([, code]) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+  )
+  return [
+    "default-src 'self'",
+    ["script-src 'self'", ...new Set(hashes)].join(' '),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+/**
+ * Hears from Postgres what anybody changes: this process, another instance, a script. Needs a session of its own,
+ * so no transaction pooler in between. A connection that ends is followed by the next one.
+ */
+async function listen() {
+  const client = new pg.Client({
+    connectionString: process.env.DATABASE_URL,
+    application_name: 'rungs page cache',
+    keepAlive: true,
+    query_timeout: patienceMilliseconds,
+    connectionTimeoutMillis: patienceMilliseconds,
+  })
+  let heartbeat
+  let isOver = false
+  const startOver = () => {
+    if (isOver) return
+    isOver = true
+    clearInterval(heartbeat)
+    client.end().catch(() => {})
+    setTimeout(listen, retryMilliseconds).unref()
+  }
+  const askForLife = async () => {
+    try {
+      await client.query('SELECT 1')
+      held.heard = Date.now()
+    } catch {
+      // A connection that hangs does not end by itself.
+      client.connection.stream.destroy()
+    }
+  }
+
+  client.on('error', () => {})
+  client.once('end', startOver)
+  client.on('notification', ({ payload }) => invalidate(payload.split(' ')))
+  try {
+    await client.connect()
+    await client.query('LISTEN content')
+    // Whatever changed while nobody listened.
+    invalidate(['*'])
+    held.heard = Date.now()
+    heartbeat = setInterval(askForLife, heartbeatMilliseconds).unref()
+  } catch {
+    startOver()
+  }
+}

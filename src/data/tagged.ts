@@ -1,0 +1,15 @@
+import { unstable_cache } from 'next/cache'
+
+/**
+ * Puts tags on the page that is being rendered, so that it is made anew when one of them changes. What was read is not
+ * kept apart from the page. Outside Next there is no page, and this only reads.
+ */
+export function tagged<Result>(tags: string[], key: string[], read: () => Promise<Result>): Promise<Result> {
+  if (!process.env.NEXT_RUNTIME) return read()
+  return unstable_cache(read, [...tags, ...key], { tags, revalidate: false })()
+}
+
+/** The tags as the database names them when it tells what changed. */
+export const skillTag = (skill: string) => `skill:${skill}`
+export const skillsTag = 'skills'
+export const catalogueTag = 'catalogue'
