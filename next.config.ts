@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url'
+import type { NextConfig } from 'next'
+
+const nextConfig: NextConfig = {
+  // `npm start` keeps each build in a folder of its own, so that one that is being served is never changed.
+  distDir: process.env.NEXT_DIST_DIR || '.next',
+  cacheHandler: fileURLToPath(new URL('./src/data/page-cache.mjs', import.meta.url)),
+  cacheMaxMemorySize: 0,
+  poweredByHeader: false,
+  // `npm test` checks types, of the tests too; somebody who only starts the app does not wait for that.
+  typescript: { ignoreBuildErrors: true },
+  images: { unoptimized: true },
+  turbopack: { root: import.meta.dirname },
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+      ],
+    },
+    {
+      source: '/:locale(en|es)/:path*',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=0, s-maxage=1, stale-while-revalidate=1' }],
+    },
+  ],
+}
+
+export default nextConfig

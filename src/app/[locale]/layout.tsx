@@ -1,0 +1,83 @@
+import '@/ui/theme.css'
+import type { Metadata, Viewport } from 'next'
+import localFont from 'next/font/local'
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { appUrl } from '@/data/app-url'
+import { localeSchema } from '@/domain/locale'
+import { BrokenWords } from '@/ui/broken-words'
+import { sayIn } from '@/ui/messages'
+import { SiteFooter } from '@/ui/site-footer'
+import { SiteHeader } from '@/ui/site-header'
+import { themeScript } from '@/ui/theme'
+
+const sourceSans = localFont({
+  src: '../../ui/fonts/source-sans-3-latin-wght-normal.woff2',
+  variable: '--font-source-sans',
+  weight: '200 900',
+  display: 'swap',
+})
+const instrumentSans = localFont({
+  src: '../../ui/fonts/instrument-sans-latin-wdth-normal.woff2',
+  variable: '--font-instrument-sans',
+  weight: '400 700',
+  declarations: [{ prop: 'font-stretch', value: '75% 100%' }],
+  display: 'swap',
+})
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfcfc' },
+    { media: '(prefers-color-scheme: dark)', color: '#12171b' },
+  ],
+}
+
+type LayoutParams = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: LayoutParams): Promise<Metadata> {
+  const locale = localeSchema.safeParse((await params).locale)
+  if (!locale.success) return {}
+  const say = sayIn(locale.data)
+  return {
+    metadataBase: appUrl(),
+    title: { default: say('site.name'), template: `%s · ${say('site.name')}` },
+    description: say('site.description'),
+    icons: { icon: '/icon.svg' },
+  }
+}
+
+export default async function LocaleLayout({ params, children }: LayoutParams & { children: ReactNode }) {
+  const locale = localeSchema.safeParse((await params).locale)
+  if (!locale.success) notFound()
+
+  const say = sayIn(locale.data)
+  return (
+    // The theme is set before React wakes up.
+    <html
+      lang={locale.data}
+      dir="ltr"
+      className={`${sourceSans.variable} ${instrumentSans.variable}`}
+      suppressHydrationWarning
+    >
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own code, which must run before the first paint. */}
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          {say('site.skip')}
+        </a>
+        <SiteHeader locale={locale.data} />
+        <main id="main" className="page" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter locale={locale.data} />
+        <BrokenWords locale={locale.data} />
+      </body>
+    </html>
+  )
+}

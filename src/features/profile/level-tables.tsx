@@ -1,0 +1,46 @@
+'use client'
+
+import { levelClass } from '@/ui/level-ramp'
+import { filled } from '@/ui/phrase'
+import { countsAt } from './level-ladder'
+import type { ProfileState } from './profile-frame'
+import { ProfileRows } from './profile-rows'
+import { TableHead } from './table-head'
+import { allLevels } from './view-state'
+
+/** One table a level, a row a role. All of them are in the page; one is shown at a time. */
+export function LevelTables({ data, table, words, assessment, role, isLive, level }: ProfileState) {
+  const rows = table.getRowModel().rows
+  return (
+    <div className="panels">
+      {data.levels.map(({ id, name, meaning }, at) => (
+        <section
+          key={id}
+          id={`level-${id}`}
+          className={`panel ${levelClass(at + 1, data.levels.length)}`}
+          data-level={id}
+          aria-labelledby={`heading-${id}`}
+          hidden={isLive && level !== allLevels && level !== id}
+        >
+          <h2 className="level-heading" id={`heading-${id}`}>
+            <span className="swatch" aria-hidden="true" />
+            {name}
+          </h2>
+          <p className="mt-1 text-sm text-ink-2">{meaning}</p>
+          <table className="sheet roles mt-2" role="table" aria-labelledby={`heading-${id}`}>
+            <caption>{filled(words.caption, { counts: countsAt(data, id, words) })}</caption>
+            <TableHead table={table} words={words} />
+            <ProfileRows
+              rows={rows.filter((row) => row.original.level.id === id)}
+              data={data}
+              words={words}
+              assessment={assessment}
+              openRole={isLive ? role : null}
+              leading="role"
+            />
+          </table>
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+'use client'
+
+import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
+import { useMemo } from 'react'
+import type { ProfileData, Row, ShownRole } from './profile-data'
+import type { ProfileTable } from './profile-table'
+import type { ViewState } from './view-state'
+
+/** A role with the cells that the filters leave of it, by level. */
+export type MatrixRow = { role: ShownRole; cells: Record<string, Row> }
+
+const features = tableFeatures({ columnVisibilityFeature })
+const helper = createColumnHelper<typeof features, MatrixRow>()
+
+/** The filtered rows of a profile turned into one row a role, with a column for each level that is not hidden. */
+export function useMatrixTable(table: ProfileTable, data: ProfileData, state: ViewState) {
+  const { rows } = table.getRowModel()
+  const matrixRows = useMemo(() => pivoted(rows.map(({ original }) => original)), [rows])
+  const columns = useMemo(
+    () =>
+      helper.columns([
+        helper.accessor((row) => row.role.name, { id: 'role' }),
+        ...data.levels.map(({ id }) => helper.accessor((row) => row.cells[id], { id })),
+      ]),
+    [data.levels],
+  )
+  const columnVisibility = useMemo(() => visibilityOf(data, state.hidden), [data, state.hidden])
+  return useTable({
+    features,
+    columns,
+    data: matrixRows,
+    getRowId: (row) => row.role.id,
+    state: { columnVisibility },
+  })
+}
+
+function pivoted(rows: Row[]): MatrixRow[] {
+  const byRole = new Map<string, MatrixRow>()
+  for (const row of rows) {
+    const entry = byRole.get(row.role.id) ?? { role: row.role, cells: {} }
+    entry.cells[row.level.id] = row
+    byRole.set(row.role.id, entry)
+  }
+  return [...byRole.values()]
+}
+
+/** An address that hides every level hides none. */
+function visibilityOf({ levels }: ProfileData, hidden: string[]): Record<string, boolean> {
+  const isAll = levels.every(({ id }) => hidden.includes(id))
+  return Object.fromEntries(levels.map(({ id }) => [id, isAll || !hidden.includes(id)]))
+}

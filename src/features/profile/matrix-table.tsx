@@ -1,0 +1,130 @@
+'use client'
+
+import { levelClass } from '@/ui/level-ramp'
+import type { Messages } from '@/ui/messages'
+import { filled } from '@/ui/phrase'
+import { RequirementBadge } from '@/ui/requirement-badge'
+import { SoftLink } from '@/ui/soft-link'
+import { Description } from './description'
+import { type MatrixRow, useMatrixTable } from './matrix-columns'
+import type { ShownRole } from './profile-data'
+import type { ProfileState } from './profile-frame'
+import { rungState } from './standing'
+import { changeViewState } from './use-view-state'
+
+/** Every role at every level, one row a role. The first column stays while the levels scroll. */
+export function MatrixTable({ data, table, words, assessment, standing, state, addresses }: ProfileState) {
+  const matrix = useMatrixTable(table, data, state)
+  const columns = matrix.getVisibleLeafColumns().filter(({ id }) => id !== 'role')
+  return (
+    <>
+      <ShownLevels data={data} state={state} words={words} />
+      <section className="scroller panels" aria-label={words.matrixCaption} tabIndex={0}>
+        <table className="sheet matrix">
+          <caption className="sr-only">{words.matrixCaption}</caption>
+          <colgroup>
+            <col className="col-role" />
+          </colgroup>
+          <thead>
+            <tr>
+              <th scope="col">{words.thRole}</th>
+              {columns.map(({ id }) => (
+                <LevelHead key={id} id={id} data={data} words={words} standing={standing} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {matrix.getRowModel().rows.map(({ original: row }) => (
+              <tr key={row.role.id} className={row.role.id === assessment.role ? 'mine' : undefined}>
+                <th scope="row">
+                  <RoleHead role={row.role} />
+                  {row.role.id === assessment.role && <span className="tag here mt-1">{words.yourRole}</span>}
+                </th>
+                {columns.map(({ id }) => (
+                  <MatrixCell key={id} row={row} level={id} words={words} address={addresses['by-level']} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+}
+
+function LevelHead({
+  id,
+  data,
+  words,
+  standing,
+}: { id: string } & Pick<ProfileState, 'data' | 'words' | 'standing'>) {
+  const at = data.levels.findIndex((level) => level.id === id)
+  const state = rungState(at + 1, standing.rank)
+  return (
+    <th scope="col" className={levelClass(at + 1, data.levels.length)}>
+      <span className="swatch" aria-hidden="true" />
+      {data.levels[at]?.name}
+      {state === 'here' && <span className="tag here">{words.here}</span>}
+      {state === 'next' && <span className="tag mute">{words.next}</span>}
+    </th>
+  )
+}
+
+function RoleHead({ role }: { role: ShownRole }) {
+  if (!role.stack) return role.family
+  return (
+    <>
+      <span className="sr-only">{role.name}</span>
+      <span className="family font-normal" aria-hidden="true">
+        {role.family}
+      </span>
+      <span aria-hidden="true">{role.stack}</span>
+    </>
+  )
+}
+
+type MatrixCellProps = { row: MatrixRow; level: string; words: Messages['view']; address: string }
+
+/** The cell itself opens in the table of its level. */
+function MatrixCell({ row, level, words, address }: MatrixCellProps) {
+  const cell = row.cells[level]
+  if (!cell) return <td />
+  const label = cell.required ? words.required : words.optional
+  return (
+    <td>
+      <SoftLink
+        href={`${address}?level=${level}&role=${row.role.id}`}
+        aria-label={`${label}. ${filled(words.open, { role: row.role.name, level: cell.level.name })}`}
+      >
+        <RequirementBadge isRequired={cell.required} label={label} />
+      </SoftLink>
+      <Description statements={cell.statements} words={words} />
+    </td>
+  )
+}
+
+/** Which levels have a column. One always stays. */
+function ShownLevels({ data, state, words }: Pick<ProfileState, 'data' | 'state' | 'words'>) {
+  const shown = data.levels.filter(({ id }) => !state.hidden.includes(id))
+  const toggle = (id: string, show: boolean) =>
+    changeViewState({ hidden: show ? state.hidden.filter((it) => it !== id) : [...state.hidden, id] }, 'push')
+  return (
+    <fieldset className="needs-script mb-3 flex flex-wrap items-center gap-x-4 gap-y-1">
+      <legend className="label float-start m-0 me-4 py-1">{words.matrixLevels}</legend>
+      {data.levels.map(({ id, name }) => {
+        const isShown = !state.hidden.includes(id)
+        return (
+          <label key={id} className="check">
+            <input
+              type="checkbox"
+              checked={isShown}
+              disabled={isShown && shown.length === 1}
+              onChange={({ target }) => toggle(id, target.checked)}
+            />
+            {name}
+          </label>
+        )
+      })}
+    </fieldset>
+  )
+}

@@ -1,0 +1,120 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { type Assessment, belowLadder } from '@/domain/assessment'
+import { levelClass } from '@/ui/level-ramp'
+import type { Messages } from '@/ui/messages'
+import { counted, filled } from '@/ui/phrase'
+import type { ProfileData } from './profile-data'
+import type { Standing } from './standing'
+
+type PlaceFormProps = {
+  data: ProfileData
+  words: Messages['view']
+  assessment: Assessment
+  standing: Standing
+  onPlace: (place: { role?: string | null; level?: string | null }) => void
+}
+
+/** Where the person says which role and which level is theirs, and reads what that leaves to cover. */
+export function PlaceForm({ data, words, assessment, standing, onPlace }: PlaceFormProps) {
+  const rungs = [{ id: belowLadder, name: words.notThere }, ...data.levels]
+  return (
+    <form
+      className="place needs-script"
+      aria-label={words.place}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <div>
+        <label className="label" htmlFor="own-role">
+          {words.role}
+        </label>
+        <select
+          className="select"
+          id="own-role"
+          value={standing.role?.id ?? ''}
+          onChange={({ target }) => onPlace({ role: target.value || null })}
+        >
+          <option value="">{words.rolePick}</option>
+          {data.roles.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <fieldset>
+        <legend className="label">{words.level}</legend>
+        <div className="strip">
+          {rungs.map(({ id, name }, rank) => (
+            <label key={id} className={rank > 0 ? levelClass(rank, data.levels.length) : undefined}>
+              <input
+                type="radio"
+                name="own-level"
+                value={id}
+                checked={assessment.level === id}
+                onChange={() => onPlace({ level: id })}
+              />
+              {rank > 0 && <span className="swatch" aria-hidden="true" />}
+              <span>{name}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <p className="say" role="status">
+        <span>{whatToSay(data, words, standing)}</span>
+      </p>
+    </form>
+  )
+}
+
+/** The sentence beside the pickers: what the next rung leaves to cover. */
+function whatToSay(data: ProfileData, words: Messages['view'], standing: Standing): ReactNode {
+  const { role, isAbsent, rank, next, toNext } = standing
+  if (isAbsent) return words.sayAbsent
+  if (rank === null) return role ? words.sayLevel : words.sayNothing
+  if (!next) return atTheTop(data, words, standing)
+
+  const nextIs = <NextIs template={words.sayNext} level={next.name} />
+  if (!role)
+    return (
+      <>
+        {nextIs} {words.sayRole}
+      </>
+    )
+  if (!toNext || toNext.total + toNext.setAside === 0) return filled(words.sayNone, { role: role.name })
+  if (toNext.left === 0) return filled(words.sayCovered, { level: next.name })
+  return (
+    <>
+      {nextIs} {counted(data.locale, words.sayLeft, toNext.left, { total: toNext.total })},{' '}
+      {requiredPart(words, toNext)}
+    </>
+  )
+}
+
+function atTheTop(data: ProfileData, words: Messages['view'], { role, inAll }: Standing): string {
+  const level = data.levels.at(-1)?.name ?? ''
+  if (!role || !inAll) return `${words.sayTop} ${words.sayRole}`
+  const rest =
+    inAll.left > 0 ? counted(data.locale, words.sayTopLeft, inAll.left, { level }) : words.sayTopDone
+  return `${words.sayTop} ${rest}`
+}
+
+function requiredPart(
+  words: Messages['view'],
+  { left, requiredLeft }: { left: number; requiredLeft: number },
+): string {
+  if (requiredLeft === left) return words.sayAllRequired
+  return requiredLeft === 0 ? words.sayAllOptional : filled(words.sayRequired, { required: requiredLeft })
+}
+
+function NextIs({ template, level }: { template: string; level: string }) {
+  const [before, after] = template.split('{level}')
+  return (
+    <>
+      {before}
+      <b>{level}</b>
+      {after}
+    </>
+  )
+}

@@ -1,0 +1,164 @@
+'use client'
+
+import { Fragment, lazy, type MouseEvent, Suspense, useState } from 'react'
+import type { Assessment } from '@/domain/assessment'
+import { rankIn } from '@/domain/coverage'
+import { Icon } from '@/ui/icon'
+import { levelClass } from '@/ui/level-ramp'
+import type { Messages } from '@/ui/messages'
+import { RequirementBadge } from '@/ui/requirement-badge'
+import { Description } from './description'
+import type { ProfileData, Row } from './profile-data'
+import type { ProfileRow } from './profile-table'
+import { changeViewState } from './use-view-state'
+
+/** Loaded when the first row opens. */
+const RowDetail = lazy(() => import('./row-detail').then(({ RowDetail }) => ({ default: RowDetail })))
+
+type ProfileRowsProps = {
+  rows: ProfileRow[]
+  data: ProfileData
+  words: Messages['view']
+  assessment: Assessment
+  /** The role whose row stands open until the person closes it. */
+  openRole: string | null
+  /** What a row is named by: its role in a level's table, its level in a role's. */
+  leading: 'role' | 'level'
+}
+
+/** The rows of one table. The button in the first cell opens a row; a click anywhere on the row does the same. */
+export function ProfileRows({ rows, data, words, assessment, openRole, leading }: ProfileRowsProps) {
+  const [toggled, setToggled] = useState<Record<string, boolean>>({})
+  const isOpen = ({ id, role }: Row) => toggled[id] ?? role.id === openRole
+  const toggle = (row: Row) => {
+    const open = !isOpen(row)
+    setToggled((before) => ({ ...before, [row.id]: open }))
+    if (open && leading === 'role') changeViewState({ role: row.role.id }, 'replace')
+  }
+
+  return (
+    <tbody role="rowgroup">
+      {rows.map(({ original: row }) => {
+        const open = isOpen(row)
+        const detailId = `detail-${row.id.replace('/', '-')}`
+        const mine = isMine(row, assessment, data, leading)
+        return (
+          <Fragment key={row.id}>
+            <tr
+              role="row"
+              className={`row${open ? ' open' : ''}${mine ? ' mine' : ''}`}
+              data-required={row.required}
+              onClick={(event) => isPlainClick(event) && toggle(row)}
+            >
+              <th scope="row" role="rowheader">
+                <button
+                  type="button"
+                  className="expander"
+                  aria-expanded={open}
+                  aria-controls={open ? detailId : undefined}
+                  onClick={() => toggle(row)}
+                >
+                  <Icon name="chevron" flips />
+                  <span>
+                    {leading === 'role' ? (
+                      <RoleName row={row} />
+                    ) : (
+                      <LevelName row={row} count={data.levels.length} />
+                    )}
+                    {mine && (
+                      <span className="tag here mt-1">
+                        {leading === 'role' ? words.yourRole : words.here}
+                      </span>
+                    )}
+                    {leading === 'level' && isNext(row, assessment, data) && (
+                      <span className="tag mute mt-1">{words.next}</span>
+                    )}
+                  </span>
+                </button>
+              </th>
+              <td role="cell" className="is-requirement">
+                <RequirementBadge
+                  isRequired={row.required}
+                  label={row.required ? words.required : words.optional}
+                />
+              </td>
+              <td role="cell" className="is-description">
+                <Description statements={row.statements} words={words} />
+              </td>
+            </tr>
+            {open && (
+              <tr role="row" className="detail" id={detailId}>
+                <td role="cell" colSpan={3}>
+                  <Suspense>
+                    <RowDetail row={row} data={data} words={words} assessment={assessment} />
+                  </Suspense>
+                </td>
+              </tr>
+            )}
+          </Fragment>
+        )
+      })}
+      {rows.length === 0 && (
+        <tr role="row">
+          <td role="cell" colSpan={3}>
+            {words.noMatches}{' '}
+            <button
+              type="button"
+              className="link"
+              onClick={() => changeViewState({ text: '', required: false }, 'push')}
+            >
+              {words.clear}
+            </button>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  )
+}
+
+/** Seen in two lines, read as one name: "Backend Developer (Java/Kotlin)". */
+function RoleName({ row: { role } }: { row: Row }) {
+  if (!role.stack) return <span className="stack">{role.family}</span>
+  return (
+    <>
+      <span className="sr-only">{role.name}</span>
+      <span className="family" aria-hidden="true">
+        {role.family}
+      </span>
+      <span className="stack" aria-hidden="true">
+        {role.stack}
+      </span>
+    </>
+  )
+}
+
+function LevelName({ row: { level, rank }, count }: { row: Row; count: number }) {
+  return (
+    <span className={`flex items-center gap-2 ${levelClass(rank, count)}`}>
+      <span className="swatch" aria-hidden="true" />
+      <span className="stack">{level.name}</span>
+    </span>
+  )
+}
+
+function isMine(
+  row: Row,
+  assessment: Assessment,
+  { levels }: ProfileData,
+  leading: 'role' | 'level',
+): boolean {
+  if (row.role.id !== assessment.role) return false
+  return leading === 'role' || row.rank === rankIn(levels, assessment.level)
+}
+
+function isNext(row: Row, assessment: Assessment, { levels }: ProfileData): boolean {
+  const rank = rankIn(levels, assessment.level)
+  return row.role.id === assessment.role && rank !== null && row.rank === rank + 1
+}
+
+/** A click on the row itself: not on something that has a use of its own, and not the end of selecting text. */
+function isPlainClick({ target }: MouseEvent): boolean {
+  return (
+    target instanceof Element && !target.closest('a, button, input, label') && String(getSelection()) === ''
+  )
+}

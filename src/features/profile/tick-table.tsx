@@ -1,0 +1,86 @@
+'use client'
+
+import { type Answer, answers } from '@/domain/answer'
+import { type Assessment, withAnswer } from '@/domain/assessment'
+import { answerTo } from '@/domain/coverage'
+import { changeAssessment } from '@/ui/assessment-store'
+import type { Messages } from '@/ui/messages'
+import { filled } from '@/ui/phrase'
+import { showToast } from '@/ui/toast'
+import type { ProfileData, Row, ShownStatement } from './profile-data'
+
+type TickTableProps = { row: Row; data: ProfileData; words: Messages['view']; assessment: Assessment }
+
+/** The statements of a cell, each with its four answers. An answer is kept as it is made, and can be taken back. */
+export function TickTable({ row, data, words, assessment }: TickTableProps) {
+  return (
+    <table className="ticks">
+      <thead>
+        <tr>
+          <th scope="col">{words.statement}</th>
+          {answers.map((answer) => (
+            <th key={answer} scope="col">
+              {words[answer]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {row.statements.map((statement) => (
+          <TickRow
+            key={statement.key}
+            statement={statement}
+            row={row}
+            data={data}
+            words={words}
+            assessment={assessment}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function TickRow({
+  statement,
+  row,
+  data,
+  words,
+  assessment,
+}: TickTableProps & { statement: ShownStatement }) {
+  const { key, words: text, lang } = statement
+  const current = answerTo(assessment, data.skill, row.role.id, key)
+  const give = (answer: Answer) => keep({ skill: data.skill, role: row.role.id, key }, answer, data.revision)
+  const choose = (answer: Answer) => {
+    const isKept = give(answer)
+    showToast(isKept ? filled(words.saved, { answer: words[answer] }) : words.unsaved, () => give(current))
+  }
+
+  return (
+    <tr>
+      <th scope="row" lang={lang}>
+        {text}
+      </th>
+      {answers.map((answer) => (
+        <td key={answer}>
+          <input
+            type="radio"
+            className={`answer ${answer}`}
+            name={`${row.id}/${key}`}
+            aria-label={`${words[answer]}: ${text}`}
+            checked={answer === current}
+            onChange={() => choose(answer)}
+          />
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+function keep(
+  address: { skill: string; role: string; key: string },
+  answer: Answer,
+  revision: number,
+): boolean {
+  return changeAssessment((before) => withAnswer(before, address, { answer, at: Date.now(), revision }))
+}

@@ -1,0 +1,77 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+import { type Assessment, assessmentIn, emptyAssessment } from '@/domain/assessment'
+
+const place = 'rungs.assessment'
+const brokenPlace = 'rungs.assessment.unread'
+
+let current: Assessment = emptyAssessment
+let currentText: string | null = null
+let isKept = true
+const listeners = new Set<() => void>()
+
+/** Where this person stands, as this browser holds it. The same in every tab. Empty while the page hydrates. */
+export function useAssessment(): Assessment {
+  return useSyncExternalStore(subscribe, latest, () => emptyAssessment)
+}
+
+/**
+ * Changes the record, starting from what the browser holds at that moment, so that a tick made in another tab is not
+ * overwritten. Gives false when the browser refuses to keep it: then it lasts until the page is closed.
+ */
+export function changeAssessment(change: (before: Assessment) => Assessment): boolean {
+  current = change(latest())
+  currentText = JSON.stringify(current)
+  isKept = kept(currentText)
+  for (const listener of listeners) listener()
+  return isKept
+}
+
+function subscribe(listener: () => void) {
+  const onStorage = (event: StorageEvent) => {
+    if (event.key === place || event.key === null) listener()
+  }
+  listeners.add(listener)
+  window.addEventListener('storage', onStorage)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('storage', onStorage)
+  }
+}
+
+function latest(): Assessment {
+  const text = held()
+  if (!isKept || text === currentText) return current
+  currentText = text
+  current = text === null ? emptyAssessment : (assessmentIn(text) ?? setAside(text))
+  return current
+}
+
+/** A record that this code cannot read is kept under another name, not overwritten. */
+function setAside(text: string): Assessment {
+  try {
+    localStorage.setItem(brokenPlace, text)
+  } catch {
+    isKept = false
+  }
+  return emptyAssessment
+}
+
+function held(): string | null {
+  try {
+    return localStorage.getItem(place)
+  } catch {
+    isKept = false
+    return null
+  }
+}
+
+function kept(text: string): boolean {
+  try {
+    localStorage.setItem(place, text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,26 @@
+'use client'
+
+import { type RefObject, useEffect } from 'react'
+
+/** A `details` used as a menu closes on Escape, giving the focus back, and on a press outside. */
+export function useClosingMenu(menu: RefObject<HTMLDetailsElement | null>) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const details = menu.current
+      if (event.key !== 'Escape' || !details?.open) return
+      details.open = false
+      details.querySelector('summary')?.focus()
+    }
+    const onPress = (event: PointerEvent) => {
+      const details = menu.current
+      if (details?.open && event.target instanceof Node && !details.contains(event.target))
+        details.open = false
+    }
+    document.addEventListener('keydown', onKey)
+    document.addEventListener('pointerdown', onPress)
+    return () => {
+      document.removeEventListener('keydown', onKey)
+      document.removeEventListener('pointerdown', onPress)
+    }
+  }, [menu])
+}

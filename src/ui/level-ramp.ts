@@ -1,0 +1,11 @@
+const colours = 5
+
+/**
+ * The class that gives a level its colour. The ramp has five colours; a ladder of two to seven rungs samples it evenly
+ * from the first to the last, and takes a mix of two neighbours where a rung falls between them.
+ */
+export function levelClass(rank: number, levels: number): string {
+  const place = levels > 1 ? 1 + ((rank - 1) / (levels - 1)) * (colours - 1) : 1
+  const [below, above] = [Math.floor(place), Math.ceil(place)]
+  return below === above ? `lv${below}` : `lv${below}-${above}`
+}

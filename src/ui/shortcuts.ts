@@ -1,0 +1,43 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+
+const place = 'rungs.shortcuts'
+
+/** Whether single keys do something. On, unless the person switched them off (WCAG 2.1.4). */
+export function areShortcutsOn(): boolean {
+  try {
+    return localStorage.getItem(place) !== 'off'
+  } catch {
+    return true
+  }
+}
+
+export function switchShortcuts(on: boolean) {
+  try {
+    if (on) localStorage.removeItem(place)
+    else localStorage.setItem(place, 'off')
+  } catch {
+    // Nothing to keep it in: the shortcuts stay on.
+  }
+}
+
+/** Calls `act` for each single key pressed outside of a field, a dialog or a menu, without a modifier. Say true to take the key. */
+export function useShortcuts(act: (key: string) => boolean) {
+  const latest = useRef(act)
+  useEffect(() => {
+    latest.current = act
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+      if (event.target instanceof Element && event.target.closest(elsewhere)) return
+      if (areShortcutsOn() && latest.current(event.key)) event.preventDefault()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+}
+
+/** Where keys have a meaning of their own. A radio or a checkbox takes no letters, so shortcuts work there. */
+const elsewhere = 'input:not([type=radio], [type=checkbox]), textarea, select, dialog, [contenteditable=true]'

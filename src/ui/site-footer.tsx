@@ -1,0 +1,21 @@
+import type { Locale } from '@/domain/locale'
+import { KeyTable } from './key-table'
+import { KeyboardHelp } from './keyboard-help'
+import { sayIn, wordsIn } from './messages'
+
+/** The bottom of every page. */
+export function SiteFooter({ locale }: { locale: Locale }) {
+  const say = sayIn(locale)
+  const words = wordsIn(locale, 'keyboard')
+  const { title, close, switch: turn, switchHint } = words
+  return (
+    <footer className="site-footer">
+      <div>
+        <span>{say('site.licence')}</span>
+        <KeyboardHelp words={{ title, close, switch: turn, switchHint }}>
+          <KeyTable words={words} />
+        </KeyboardHelp>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,52 @@
+import { type Locale, locales } from '@/domain/locale'
+import { BrandMark } from './brand-mark'
+import { LanguageMenu } from './language-menu'
+import { sayIn } from './messages'
+import { paths } from './paths'
+import { SoftLink } from './soft-link'
+import { ThemeMenu } from './theme-menu'
+
+const nameOf = (locale: Locale) => {
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
+}
+
+/** The top of every page. */
+export function SiteHeader({ locale }: { locale: Locale }) {
+  const say = sayIn(locale)
+  return (
+    <header className="site-header">
+      <div>
+        <SoftLink className="brand" href={paths.catalogue(locale)}>
+          <BrandMark />
+          {say('site.name')}
+        </SoftLink>
+        <nav className="site-nav" aria-label={say('site.main')}>
+          <ul>
+            <li>
+              <SoftLink href={paths.catalogue(locale)} aria-current="true">
+                {say('site.catalogue')}
+              </SoftLink>
+            </li>
+          </ul>
+        </nav>
+        <div className="tools">
+          <LanguageMenu
+            current={locale}
+            languages={locales.map((code) => ({ code, name: nameOf(code) }))}
+            label={say('site.language')}
+            note={say('site.languageNote')}
+          />
+          <ThemeMenu
+            label={say('site.theme')}
+            names={{
+              system: say('site.themeSystem'),
+              light: say('site.themeLight'),
+              dark: say('site.themeDark'),
+            }}
+          />
+        </div>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { locales } from '@/domain/locale'
+
+/** The rooms of src, from the ground up. A file imports from its own room or from the floors below. */
+const floors = [['domain'], ['content', 'ui'], ['data'], ['features'], ['app']]
+const floorOf = (room = '') => floors.findIndex((rooms) => rooms.includes(room))
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(tsx?|mjs)$/.test(file) && !file.startsWith('data/generated/'))
+
+const importsOf = (file: string) =>
+  [...readFileSync(`src/${file}`, 'utf8').matchAll(/(?:from|import\(|import) ?'([^']+)'/g)].map(
+    ([, name = '']) => name,
+  )
+
+/** A file that stands in no room is one of Next's own doors, and counts as app. */
+const roomOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? 'app') : 'app')
+
+test('there are files to look at', () => {
+  expect(files.length).toBeGreaterThan(80)
+})
+
+test.each(files)('src/%s keeps to its floor', (file) => {
+  const room = roomOf(file)
+  const [, feature] = file.split('/')
+  const imports = importsOf(file)
+  const crossing = imports.filter((name) => name.startsWith('@/')).map((name) => name.split('/'))
+
+  expect(floorOf(room)).toBeGreaterThanOrEqual(0)
+  expect(crossing.filter(([, other]) => other !== room && floorOf(other) >= floorOf(room))).toEqual([])
+  expect(imports.filter((name) => name.startsWith('../'))).toEqual([])
+  if (room === 'features') {
+    expect(crossing.filter(([, other, name]) => other === 'features' && name !== feature)).toEqual([])
+  }
+  if (room === 'domain') {
+    expect(imports.filter((name) => name !== 'zod' && !name.startsWith('./'))).toEqual([])
+  }
+})
+
+test('only the data room knows Prisma, SQL and the environment', () => {
+  const outside = files.filter((file) => roomOf(file) !== 'data' && file !== 'instrumentation.ts')
+  const knowing = outside.filter((file) => {
+    const code = readFileSync(`src/${file}`, 'utf8')
+    return importsOf(file).some((name) => /prisma|^pg$/.test(name)) || /process\.env/.test(code)
+  })
+
+  expect(knowing).toEqual([])
+})
+
+test('what the browser runs of the domain loads no zod', () => {
+  const start = files.filter((file) => /^['"]use client['"]/.test(readFileSync(`src/${file}`, 'utf8')))
+  const reached = new Set<string>()
+  const visit = (file: string) => {
+    if (reached.has(file)) return
+    reached.add(file)
+    for (const name of runtimeImportsOf(file)) {
+      const target = resolved(file, name)
+      if (target) visit(target)
+    }
+  }
+  for (const file of start) visit(file)
+
+  const loading = [...reached].filter((file) => runtimeImportsOf(file).includes('zod'))
+  expect(reached.size).toBeGreaterThan(start.length)
+  expect(loading).toEqual([])
+})
+
+test('names say what a thing is: no drawers, no barrels, kebab-case', () => {
+  const names = files.filter((file) => !file.startsWith('app/')).map((file) => file.split('/').at(-1) ?? '')
+
+  expect(names.filter((name) => /^(utils?|helpers?|lib|misc|common|types|index)\./.test(name))).toEqual([])
+  expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*\.(tsx?|mjs)$/.test(name))).toEqual([])
+})
+
+test('nothing but routes and configuration has a default export', () => {
+  const others = files.filter((file) => !file.startsWith('app/') && file !== 'data/page-cache.mjs')
+
+  expect(others.filter((file) => /^export default/m.test(readFileSync(`src/${file}`, 'utf8')))).toEqual([])
+})
+
+test('the door for addresses without a language knows every language', () => {
+  const matcher = /matcher: \['([^']+)'\]/.exec(readFileSync('src/proxy.ts', 'utf8'))?.[1] ?? ''
+  const headers = readFileSync('next.config.ts', 'utf8')
+
+  for (const locale of locales) expect(matcher).toContain(`${locale}(?:/|$)`)
+  expect(headers).toContain(`/:locale(${locales.join('|')})`)
+})
+
+/** Imports that are there when the code runs: types are gone by then. */
+function runtimeImportsOf(file: string): string[] {
+  const code = readFileSync(`src/${file}`, 'utf8')
+  return [...code.matchAll(/^(?:import|export) (?!type )(?:[^'"]*? from )?'([^']+)'/gms)]
+    .filter(([statement]) => !/^import \{(?:\s*type \w+,?\s*)+\}/.test(statement))
+    .map(([, name = '']) => name)
+}
+
+function resolved(from: string, name: string): string | undefined {
+  const path = name.startsWith('@/')
+    ? name.slice(2)
+    : name.startsWith('./')
+      ? `${from.split('/').slice(0, -1).join('/')}/${name.slice(2)}`
+      : null
+  return path === null
+    ? undefined
+    : files.find((file) => file.replace(/\.(tsx?|mjs)$/, '') === path.replace(/\.mjs$/, ''))
+}
