@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import type { ComponentType } from 'react'
 import { findProfile, type Profile } from '@/data/skill'
 import { idSchema } from '@/domain/id'
@@ -9,7 +8,8 @@ import { ProfilePage } from '@/features/profile/profile-page'
 import { type Say, sayIn } from '@/ui/messages'
 import { type ProfileView, paths } from '@/ui/paths'
 import { alternatesOf } from './alternates'
-import { localeIn } from './locale-in'
+import { findLocale, localeIn } from './locale-in'
+import { LostPage, lostMetadata } from './lost-page'
 
 type RouteProps = { params: Promise<{ locale: string; skill: string }> }
 
@@ -17,7 +17,9 @@ type RouteProps = { params: Promise<{ locale: string; skill: string }> }
 export function profileRoute(view: ProfileView, Viewer: ComponentType<ProfileViewerProps>) {
   return {
     async generateMetadata({ params }: RouteProps): Promise<Metadata> {
-      const { locale, profile } = await requireProfile(params)
+      const found = await findAddressed(params)
+      if (!found) return lostMetadata(await localeIn(params))
+      const { locale, profile } = found
       const say = sayIn(locale)
       return {
         title: titleOf(profile, view, say),
@@ -26,17 +28,21 @@ export function profileRoute(view: ProfileView, Viewer: ComponentType<ProfileVie
       }
     },
     async Page({ params }: RouteProps) {
-      const { locale, profile } = await requireProfile(params)
-      return <ProfilePage profile={profile} view={view} Viewer={Viewer} locale={locale} />
+      const found = await findAddressed(params)
+      if (!found) return <LostPage locale={await localeIn(params)} />
+      return <ProfilePage {...found} view={view} Viewer={Viewer} />
     },
   }
 }
 
-async function requireProfile(params: RouteProps['params']): Promise<{ locale: Locale; profile: Profile }> {
-  const locale = await localeIn(params)
+/** The profile that an address names, in its language, or `null` where it names none. */
+async function findAddressed(
+  params: RouteProps['params'],
+): Promise<{ locale: Locale; profile: Profile } | null> {
+  const locale = await findLocale(params)
   const skill = idSchema.safeParse((await params).skill)
-  const profile = skill.success ? await findProfile(skill.data, locale) : null
-  return { locale, profile: profile ?? notFound() }
+  const profile = locale && skill.success ? await findProfile(skill.data, locale) : null
+  return locale && profile ? { locale, profile } : null
 }
 
 function titleOf({ name }: Profile, view: ProfileView, say: Say): string {

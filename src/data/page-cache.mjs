@@ -36,6 +36,9 @@ globalThis[place] ??= {
 const held = globalThis[place]
 
 /** Next's `cacheHandler`: whole pages in memory, never on disk, each until something on it changes. */
+/** What the page for an address that nothing answers is tagged with (see `markMissing`). */
+const missingTag = 'status:404'
+
 export default class PageCache {
   constructor() {
     if (process.env.NEXT_PHASE !== 'phase-production-build') held.listening ??= listen()
@@ -62,8 +65,9 @@ export default class PageCache {
     if (data?.kind !== 'APP_PAGE') return drop(key)
 
     data.headers ??= {}
-    // The response that this render answers goes out with the same headers object.
+    // The response that this render answers goes out with the same object, so it carries these two from the start.
     data.headers['content-security-policy'] = policyFor(data.html)
+    if (tagsOf(data).includes(missingTag)) data.status = 404
     // A second render of the same page: nobody knows when it began, and the first one may be held by now.
     if (begun === undefined) return
 

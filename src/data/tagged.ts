@@ -13,3 +13,9 @@ export function tagged<Result>(tags: string[], key: string[], read: () => Promis
 export const skillTag = (skill: string) => `skill:${skill}`
 export const skillsTag = 'skills'
 export const catalogueTag = 'catalogue'
+
+/**
+ * Has the page that is being rendered answered with 404. `notFound()` would too, but it leaves the page to be rendered
+ * by the browser, and those without script would read nothing. The page cache sets the status where it sees this tag.
+ */
+export const markMissing = () => tagged(['status:404'], [], () => Promise.resolve(null))

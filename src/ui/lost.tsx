@@ -1,25 +1,19 @@
-'use client'
-
-import { useParams } from 'next/navigation'
+import type { Locale } from '@/domain/locale'
 import { EmptyLadder } from './empty-ladder'
-import type { Messages } from './messages'
+import { sayIn } from './messages'
+import { paths } from './paths'
 
-type LostText = Messages['lost'] & { href: string }
-
-/** The page for an address that nothing answers. It knows its language from the address alone. */
-export function Lost({ texts }: { texts: Record<string, LostText> }) {
-  const { locale } = useParams<{ locale: string }>()
-  const text = texts[locale] ?? texts.en
-  if (!text) return null
+/** What stands at an address that nothing answers. */
+export function Lost({ locale }: { locale: Locale }) {
+  const say = sayIn(locale)
   return (
     <div className="empty">
-      <title>{`${text.title} · Rungs`}</title>
       <EmptyLadder missing={2} />
       <div>
-        <h1 className="text-2xl">{text.title}</h1>
-        <p>{text.text}</p>
-        <a className="button primary" href={text.href}>
-          {text.home}
+        <h1 className="text-2xl">{say('lost.title')}</h1>
+        <p>{say('lost.text')}</p>
+        <a className="button primary" href={paths.catalogue(locale)}>
+          {say('lost.home')}
         </a>
       </div>
     </div>

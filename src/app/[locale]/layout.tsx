@@ -1,10 +1,9 @@
 import '@/ui/theme.css'
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
-import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { localeIn } from '@/app/locale-in'
 import { appUrl } from '@/data/app-url'
-import { localeSchema } from '@/domain/locale'
 import { BrokenWords } from '@/ui/broken-words'
 import { sayIn } from '@/ui/messages'
 import { SiteFooter } from '@/ui/site-footer'
@@ -39,9 +38,7 @@ export const viewport: Viewport = {
 type LayoutParams = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: LayoutParams): Promise<Metadata> {
-  const locale = localeSchema.safeParse((await params).locale)
-  if (!locale.success) return {}
-  const say = sayIn(locale.data)
+  const say = sayIn(await localeIn(params))
   return {
     metadataBase: appUrl(),
     title: { default: say('site.name'), template: `%s · ${say('site.name')}` },
@@ -51,14 +48,12 @@ export async function generateMetadata({ params }: LayoutParams): Promise<Metada
 }
 
 export default async function LocaleLayout({ params, children }: LayoutParams & { children: ReactNode }) {
-  const locale = localeSchema.safeParse((await params).locale)
-  if (!locale.success) notFound()
-
-  const say = sayIn(locale.data)
+  const locale = await localeIn(params)
+  const say = sayIn(locale)
   return (
     // The theme is set before React wakes up.
     <html
-      lang={locale.data}
+      lang={locale}
       dir="ltr"
       className={`${sourceSans.variable} ${instrumentSans.variable}`}
       suppressHydrationWarning
@@ -71,12 +66,12 @@ export default async function LocaleLayout({ params, children }: LayoutParams & 
         <a className="skip" href="#main">
           {say('site.skip')}
         </a>
-        <SiteHeader locale={locale.data} />
+        <SiteHeader locale={locale} />
         <main id="main" className="page" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter locale={locale.data} />
-        <BrokenWords locale={locale.data} />
+        <SiteFooter locale={locale} />
+        <BrokenWords locale={locale} />
       </body>
     </html>
   )

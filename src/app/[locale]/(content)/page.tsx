@@ -1,13 +1,17 @@
 import type { Metadata } from 'next'
 import { alternatesOf } from '@/app/alternates'
-import { localeIn } from '@/app/locale-in'
+import { findLocale, localeIn } from '@/app/locale-in'
+import { LostPage, lostMetadata } from '@/app/lost-page'
 import { findCatalogue } from '@/data/catalogue'
 import { CataloguePage } from '@/features/catalogue/catalogue-page'
 import { sayIn } from '@/ui/messages'
 import { paths } from '@/ui/paths'
 
-export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
-  const locale = await localeIn(params)
+type RouteProps = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
+  const locale = await findLocale(params)
+  if (!locale) return lostMetadata(await localeIn(params))
   const say = sayIn(locale)
   return {
     title: say('catalogue.title'),
@@ -16,7 +20,8 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
   }
 }
 
-export default async function Page({ params }: PageProps<'/[locale]'>) {
-  const locale = await localeIn(params)
+export default async function Page({ params }: RouteProps) {
+  const locale = await findLocale(params)
+  if (!locale) return <LostPage locale={await localeIn(params)} />
   return <CataloguePage catalogue={await findCatalogue(locale)} locale={locale} />
 }
