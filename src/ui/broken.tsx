@@ -1,6 +1,6 @@
 'use client'
 
-import { EmptyLadder } from './empty-ladder'
+import { BrokenLadder } from './empty-ladder'
 import { filled } from './phrase'
 
 /** Where every page carries the words for the case that it fails: the browser shows them without asking the server. */
@@ -14,7 +14,7 @@ export function Broken({ digest, onRetry }: { digest?: string; onRetry: () => vo
   const words = wordsInPage()
   return (
     <div className="empty" role="alert">
-      <EmptyLadder />
+      <BrokenLadder />
       <div>
         <h1 className="text-2xl">{words.title}</h1>
         <p>

@@ -5,7 +5,12 @@ import type { Messages } from './messages'
 export function KeyTable({ words }: { words: Messages['keyboard'] }) {
   const keys: [ReactNode, string][] = [
     [<kbd key="slash">/</kbd>, words.filter],
-    [<Keys key="levels" first="1" last="7" between={words.to} />, words.level],
+    [
+      <span key="levels">
+        <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd> …
+      </span>,
+      words.level,
+    ],
     [<Keys key="rows" first="j" last="k" between={words.or} />, words.rows],
     [<Keys key="open" first={words.enter} last={words.space} between={words.or} />, words.open],
     [<kbd key="arrows">{words.arrowKeys}</kbd>, words.arrows],

@@ -1,5 +1,5 @@
 import type { Locale } from '@/domain/locale'
-import { EmptyLadder } from './empty-ladder'
+import { BrokenLadder } from './empty-ladder'
 import { sayIn } from './messages'
 import { paths } from './paths'
 
@@ -8,7 +8,7 @@ export function Lost({ locale }: { locale: Locale }) {
   const say = sayIn(locale)
   return (
     <div className="empty">
-      <EmptyLadder missing={2} />
+      <BrokenLadder />
       <div>
         <h1 className="text-2xl">{say('lost.title')}</h1>
         <p>{say('lost.text')}</p>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { Icon } from './icon'
 
 type Message = { text: string; undo: () => void; number: number }
 
@@ -38,6 +39,7 @@ export function Toast({ undo }: { undo: string }) {
           onFocus={() => setIsHeld(true)}
           onBlur={() => setIsHeld(false)}
         >
+          <Icon name="check" />
           <span>{current.text}</span>
           <button
             type="button"

@@ -38,7 +38,7 @@ export function CataloguePage({ catalogue, locale }: { catalogue: Catalogue; loc
           {
             name: say('catalogue.statsRequired'),
             count: totals.required,
-            note: say('catalogue.statsRequiredIn', { count: totals.optional }),
+            note: say('catalogue.statsRequiredIn', { count: totals.required + totals.optional }),
           },
           {
             name: say('catalogue.statsStatements'),

@@ -14,7 +14,6 @@ export function OwnRole({ words, roles }: OwnRoleProps) {
   return (
     <div className="filter-bar needs-script">
       <div className="filters">
-        <span className="text-xs text-ink-2">{role ? '' : words.roleHint}</span>
         <label className="label m-0" htmlFor="catalogue-role">
           {words.role}
         </label>
@@ -31,6 +30,7 @@ export function OwnRole({ words, roles }: OwnRoleProps) {
             </option>
           ))}
         </select>
+        {!role && <span className="text-xs text-ink-2">{words.roleHint}</span>}
       </div>
     </div>
   )

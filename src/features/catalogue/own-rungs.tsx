@@ -18,7 +18,7 @@ type OwnRungsProps = {
 /** How far the person is in one skill, in their own role: a ladder lying on its side, and the rung in words. */
 export function OwnRungs({ skill, cells, levels, words }: OwnRungsProps) {
   const assessment = useAssessment()
-  if (!assessment.role) return <span className="text-xs text-ink-3">{words.noRole}</span>
+  if (!assessment.role) return <Unknown label={words.unknown} />
   const own = cells.find(({ role }) => role === assessment.role)
   if (!own) return <span className="yours">{words.notInRole}</span>
 
@@ -27,6 +27,16 @@ export function OwnRungs({ skill, cells, levels, words }: OwnRungsProps) {
     <span className="yours">
       <Meter shares={rungs.map(({ done, total }) => (total > 0 ? done / total : 0))} />
       <span>{sayingWhere(assessment, rungs, words)}</span>
+    </span>
+  )
+}
+
+/** Nothing can be counted before the person has a role. */
+function Unknown({ label }: { label: string }) {
+  return (
+    <span className="text-ink-3">
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">{label}</span>
     </span>
   )
 }

@@ -3,28 +3,26 @@
 import { Icon } from '@/ui/icon'
 import type { Messages } from '@/ui/messages'
 import { type ProfileView, profileViews } from '@/ui/paths'
-import { counted } from '@/ui/phrase'
+import { filled } from '@/ui/phrase'
 import { SoftLink } from '@/ui/soft-link'
-import type { ProfileTable } from './profile-table'
 import { changeViewState } from './use-view-state'
 import { searchOf, type ViewState } from './view-state'
 
 type FilterBarProps = {
-  table: ProfileTable
   state: ViewState
   view: ProfileView
   words: Messages['view']
   addresses: Record<ProfileView, string>
-  locale: string
+  /** The rows on the screen: how many the filters leave, and how many there are. */
+  rows: { count: number; total: number }
 }
 
 const names = { 'by-level': 'byLevel', 'by-role': 'byRole', matrix: 'matrix' } as const
 export const filterId = 'profile-filter'
 
 /** The views of a profile as tabs, and the filters that all of them share. */
-export function FilterBar({ table, state, view, words, addresses, locale }: FilterBarProps) {
+export function FilterBar({ state, view, words, addresses, rows }: FilterBarProps) {
   const isFiltering = state.required || state.text.trim() !== ''
-  const matches = table.getRowModel().rows.length
   return (
     <div className="filter-bar">
       <nav className="tabs" aria-label={words.views}>
@@ -39,9 +37,6 @@ export function FilterBar({ table, state, view, words, addresses, locale }: Filt
         ))}
       </nav>
       <div className="filters needs-script">
-        <span role="status" className="text-xs text-ink-2">
-          {isFiltering && (matches > 0 ? counted(locale, words.matches, matches) : words.noMatches)}
-        </span>
         <label className="check">
           <input
             type="checkbox"
@@ -63,6 +58,9 @@ export function FilterBar({ table, state, view, words, addresses, locale }: Filt
             onChange={({ target }) => changeViewState({ text: target.value }, 'replace')}
           />
         </div>
+        <span role="status" className="matches">
+          {isFiltering && filled(words.matches, rows)}
+        </span>
       </div>
     </div>
   )

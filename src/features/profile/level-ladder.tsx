@@ -3,7 +3,7 @@
 import type { CSSProperties, MouseEvent } from 'react'
 import { levelClass } from '@/ui/level-ramp'
 import type { Messages } from '@/ui/messages'
-import { filled } from '@/ui/phrase'
+import { counted, filled } from '@/ui/phrase'
 import type { ProfileData } from './profile-data'
 import { rungState, type Standing } from './standing'
 import { changeViewState } from './use-view-state'
@@ -98,7 +98,7 @@ type LevelLinkProps = {
 }
 
 /** Without script a link to the anchor of the level; with it, the tables change in place. */
-function LevelLink({ id, isShown, address, isHere, children }: LevelLinkProps) {
+export function LevelLink({ id, isShown, address, isHere, children }: LevelLinkProps) {
   const show = (event: MouseEvent) => {
     if (!isHere || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
@@ -125,10 +125,13 @@ function Flag({ state, words, standing }: { state: string; words: Messages['view
 }
 
 /** How many roles a level is required and optional for: "5 required · 1 optional". */
-export function countsAt({ cells }: ProfileData, level: string, words: Messages['view']): string {
+export function countsAt({ cells, locale }: ProfileData, level: string, words: Messages['view']): string {
   const here = cells.filter((cell) => cell.level === level)
   const required = here.filter((cell) => cell.required).length
   const optional = here.length - required
-  if (optional === 0) return filled(words.countsRequired, { required })
-  return filled(required === 0 ? words.countsOptional : words.counts, { required, optional })
+  const parts = [
+    required > 0 && counted(locale, words.countsRequired, required),
+    optional > 0 && counted(locale, words.countsOptional, optional),
+  ]
+  return parts.filter(Boolean).join(' · ')
 }

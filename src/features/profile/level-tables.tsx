@@ -2,15 +2,27 @@
 
 import { levelClass } from '@/ui/level-ramp'
 import { filled } from '@/ui/phrase'
-import { countsAt } from './level-ladder'
+import { countsAt, LevelLink } from './level-ladder'
 import type { ProfileState } from './profile-frame'
 import { ProfileRows } from './profile-rows'
 import { TableHead } from './table-head'
 import { allLevels } from './view-state'
 
 /** One table a level, a row a role. All of them are in the page; one is shown at a time. */
-export function LevelTables({ data, table, words, assessment, role, isLive, level }: ProfileState) {
+export function LevelTables({
+  data,
+  table,
+  words,
+  assessment,
+  standing,
+  role,
+  isLive,
+  level,
+  addresses,
+}: ProfileState) {
   const rows = table.getRowModel().rows
+  // Where all levels stand under each other, one open row is enough.
+  const opening = level === allLevels ? (standing.next?.id ?? data.levels[0]?.id) : level
   return (
     <div className="panels">
       {data.levels.map(({ id, name, meaning }, at) => (
@@ -28,19 +40,27 @@ export function LevelTables({ data, table, words, assessment, role, isLive, leve
           </h2>
           <p className="mt-1 text-sm text-ink-2">{meaning}</p>
           <table className="sheet roles mt-2" role="table" aria-labelledby={`heading-${id}`}>
-            <caption>{filled(words.caption, { counts: countsAt(data, id, words) })}</caption>
+            <caption>
+              {filled(words.caption, { counts: countsAt(data, id, words) })}
+              <span className="needs-script"> {words.openRow}</span>
+            </caption>
             <TableHead table={table} words={words} />
             <ProfileRows
               rows={rows.filter((row) => row.original.level.id === id)}
               data={data}
               words={words}
               assessment={assessment}
-              openRole={isLive ? role : null}
+              openRole={isLive && id === opening ? role : null}
               leading="role"
             />
           </table>
         </section>
       ))}
+      <p className="all-levels needs-script">
+        <LevelLink id={allLevels} isShown={level === allLevels} address={addresses['by-level']} isHere>
+          {words.showAll}
+        </LevelLink>
+      </p>
     </div>
   )
 }

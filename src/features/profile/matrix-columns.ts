@@ -15,7 +15,14 @@ const helper = createColumnHelper<typeof features, MatrixRow>()
 /** The filtered rows of a profile turned into one row a role, with a column for each level that is not hidden. */
 export function useMatrixTable(table: ProfileTable, data: ProfileData, state: ViewState) {
   const { rows } = table.getRowModel()
-  const matrixRows = useMemo(() => pivoted(rows.map(({ original }) => original)), [rows])
+  const matrixRows = useMemo(
+    () =>
+      pivoted(
+        data,
+        rows.map(({ original }) => original),
+      ),
+    [data, rows],
+  )
   const columns = useMemo(
     () =>
       helper.columns([
@@ -34,14 +41,12 @@ export function useMatrixTable(table: ProfileTable, data: ProfileData, state: Vi
   })
 }
 
-function pivoted(rows: Row[]): MatrixRow[] {
-  const byRole = new Map<string, MatrixRow>()
-  for (const row of rows) {
-    const entry = byRole.get(row.role.id) ?? { role: row.role, cells: {} }
-    entry.cells[row.level.id] = row
-    byRole.set(row.role.id, entry)
-  }
-  return [...byRole.values()]
+/** One row for each role that the filters leave something of, in the order of the roles. */
+function pivoted({ roles }: ProfileData, rows: Row[]): MatrixRow[] {
+  return roles.flatMap((role) => {
+    const own = rows.filter((row) => row.role.id === role.id)
+    return own.length > 0 ? [{ role, cells: Object.fromEntries(own.map((row) => [row.level.id, row])) }] : []
+  })
 }
 
 /** An address that hides every level hides none. */

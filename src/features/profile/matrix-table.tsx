@@ -5,6 +5,7 @@ import type { Messages } from '@/ui/messages'
 import { filled } from '@/ui/phrase'
 import { RequirementBadge } from '@/ui/requirement-badge'
 import { SoftLink } from '@/ui/soft-link'
+import { ClearFilters } from './clear-filters'
 import { Description } from './description'
 import { type MatrixRow, useMatrixTable } from './matrix-columns'
 import type { ShownRole } from './profile-data'
@@ -45,10 +46,21 @@ export function MatrixTable({ data, table, words, assessment, standing, state, a
                 ))}
               </tr>
             ))}
+            {matrix.getRowModel().rows.length === 0 && <NoRows span={columns.length + 1} words={words} />}
           </tbody>
         </table>
       </section>
     </>
+  )
+}
+
+function NoRows({ span, words }: { span: number; words: Messages['view'] }) {
+  return (
+    <tr>
+      <td colSpan={span}>
+        {words.noMatches} <ClearFilters words={words} />
+      </td>
+    </tr>
   )
 }
 
@@ -88,7 +100,14 @@ type MatrixCellProps = { row: MatrixRow; level: string; words: Messages['view'];
 /** The cell itself opens in the table of its level. */
 function MatrixCell({ row, level, words, address }: MatrixCellProps) {
   const cell = row.cells[level]
-  if (!cell) return <td />
+  if (!cell) {
+    return (
+      <td className="text-ink-3">
+        <span aria-hidden="true">–</span>
+        <span className="sr-only">{words.filteredOut}</span>
+      </td>
+    )
+  }
   const label = cell.required ? words.required : words.optional
   return (
     <td>
@@ -99,6 +118,9 @@ function MatrixCell({ row, level, words, address }: MatrixCellProps) {
         <RequirementBadge isRequired={cell.required} label={label} />
       </SoftLink>
       <Description statements={cell.statements} words={words} />
+      <span className="more needs-script" aria-hidden="true">
+        {words.more}
+      </span>
     </td>
   )
 }

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { type Assessment, belowLadder } from '@/domain/assessment'
+import type { RungCoverage } from '@/domain/coverage'
 import { levelClass } from '@/ui/level-ramp'
 import type { Messages } from '@/ui/messages'
 import { counted, filled } from '@/ui/phrase'
@@ -15,6 +16,9 @@ type PlaceFormProps = {
   standing: Standing
   onPlace: (place: { role?: string | null; level?: string | null }) => void
 }
+
+/** The choice of somebody whose role this skill does not ask: it stands there, and cannot be picked. */
+const absent = 'absent'
 
 /** Where the person says which role and which level is theirs, and reads what that leaves to cover. */
 export function PlaceForm({ data, words, assessment, standing, onPlace }: PlaceFormProps) {
@@ -32,10 +36,15 @@ export function PlaceForm({ data, words, assessment, standing, onPlace }: PlaceF
         <select
           className="select"
           id="own-role"
-          value={standing.role?.id ?? ''}
+          value={standing.isAbsent ? absent : (standing.role?.id ?? '')}
           onChange={({ target }) => onPlace({ role: target.value || null })}
         >
           <option value="">{words.rolePick}</option>
+          {standing.isAbsent && (
+            <option value={absent} disabled>
+              {words.roleAbsent}
+            </option>
+          )}
           {data.roles.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -55,8 +64,8 @@ export function PlaceForm({ data, words, assessment, standing, onPlace }: PlaceF
                 checked={assessment.level === id}
                 onChange={() => onPlace({ level: id })}
               />
-              {rank > 0 && <span className="swatch" aria-hidden="true" />}
-              <span>{name}</span>
+              <span className={rank > 0 ? 'swatch' : 'swatch none'} aria-hidden="true" />
+              <span data-name={name}>{name}</span>
             </label>
           ))}
         </div>
@@ -75,7 +84,7 @@ function whatToSay(data: ProfileData, words: Messages['view'], standing: Standin
   if (rank === null) return role ? words.sayLevel : words.sayNothing
   if (!next) return atTheTop(data, words, standing)
 
-  const nextIs = <NextIs template={words.sayNext} level={next.name} />
+  const nextIs = <Emphasised template={words.sayNext} name="level" text={next.name} />
   if (!role)
     return (
       <>
@@ -86,8 +95,7 @@ function whatToSay(data: ProfileData, words: Messages['view'], standing: Standin
   if (toNext.left === 0) return filled(words.sayCovered, { level: next.name })
   return (
     <>
-      {nextIs} {counted(data.locale, words.sayLeft, toNext.left, { total: toNext.total })},{' '}
-      {requiredPart(words, toNext)}
+      {nextIs} <Left data={data} words={words} toNext={toNext} />, {requiredPart(words, toNext)}
     </>
   )
 }
@@ -108,12 +116,24 @@ function requiredPart(
   return requiredLeft === 0 ? words.sayAllOptional : filled(words.sayRequired, { required: requiredLeft })
 }
 
-function NextIs({ template, level }: { template: string; level: string }) {
-  const [before, after] = template.split('{level}')
+function Left({ data, words, toNext }: { data: ProfileData; words: Messages['view']; toNext: RungCoverage }) {
+  const sentence = counted(data.locale, words.sayLeft, toNext.left)
+  return (
+    <Emphasised
+      template={sentence}
+      name="of"
+      text={filled(words.of, { count: toNext.left, total: toNext.total })}
+    />
+  )
+}
+
+/** A sentence with one of its values in bold. */
+function Emphasised({ template, name, text }: { template: string; name: string; text: string }) {
+  const [before, after] = template.split(`{${name}}`)
   return (
     <>
       {before}
-      <b>{level}</b>
+      <b>{text}</b>
       {after}
     </>
   )

@@ -12,11 +12,11 @@ import { LevelDock, LevelLadder } from './level-ladder'
 import { NextRung } from './next-rung'
 import { PlaceForm } from './place-form'
 import { type ProfileData, rowsOf } from './profile-data'
-import { type ProfileTable, useProfileTable } from './profile-table'
+import { type ProfileRow, type ProfileTable, useProfileTable } from './profile-table'
 import { type Standing, standingOf } from './standing'
 import { useProfileKeys } from './use-profile-keys'
 import { changeViewState, useIsLive, useViewState } from './use-view-state'
-import { shownLevel, shownRole, type ViewState } from './view-state'
+import { allLevels, shownLevel, shownRole, type ViewState } from './view-state'
 
 /** Comes after the page is live: nothing can be saved before. */
 const Toast = lazy(() => import('@/ui/toast').then(({ Toast }) => ({ default: Toast })))
@@ -83,12 +83,11 @@ export function ProfileFrame({ data, view, words, addresses, tables, children }:
         {view !== 'matrix' && <LevelLadder {...ladder} />}
         <div>
           <FilterBar
-            table={profile.table}
             state={profile.state}
             view={view}
             words={words}
             addresses={addresses}
-            locale={data.locale}
+            rows={rowsShown(profile, view)}
           />
           {tables({ ...profile, addresses })}
         </div>
@@ -119,6 +118,19 @@ function useProfile(
   const isPlaced = standing.rank !== null || standing.role !== null
   useTellingAddress(isLive && isPlaced, state, view === 'by-level' ? level : null, standing.role?.id ?? null)
   return { data, words, table, state, assessment, standing, isLive, level, role }
+}
+
+/** Of the rows that the view has on the screen: how many the filters leave, and how many there are. */
+function rowsShown({ table, level, role }: Omit<ProfileState, 'addresses'>, view: ProfileView) {
+  const isShown = ({ original }: ProfileRow) => {
+    if (view === 'by-role') return original.role.id === role
+    return view === 'matrix' || level === allLevels || original.level.id === level
+  }
+  const counted = (rows: ProfileRow[]) => {
+    const shown = rows.filter(isShown)
+    return view === 'matrix' ? new Set(shown.map(({ original }) => original.role.id)).size : shown.length
+  }
+  return { count: counted(table.getRowModel().rows), total: counted(table.getCoreRowModel().rows) }
 }
 
 /** Puts into the address what the person's own place chose, so that a link shows others what they see. */

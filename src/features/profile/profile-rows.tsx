@@ -7,6 +7,7 @@ import { Icon } from '@/ui/icon'
 import { levelClass } from '@/ui/level-ramp'
 import type { Messages } from '@/ui/messages'
 import { RequirementBadge } from '@/ui/requirement-badge'
+import { ClearFilters } from './clear-filters'
 import { Description } from './description'
 import type { ProfileData, Row } from './profile-data'
 import type { ProfileRow } from './profile-table'
@@ -101,14 +102,7 @@ export function ProfileRows({ rows, data, words, assessment, openRole, leading }
       {rows.length === 0 && (
         <tr role="row">
           <td role="cell" colSpan={3}>
-            {words.noMatches}{' '}
-            <button
-              type="button"
-              className="link"
-              onClick={() => changeViewState({ text: '', required: false }, 'push')}
-            >
-              {words.clear}
-            </button>
+            {words.noMatches} <ClearFilters words={words} />
           </td>
         </tr>
       )}

@@ -14,18 +14,20 @@ type TickTableProps = { row: Row; data: ProfileData; words: Messages['view']; as
 /** The statements of a cell, each with its four answers. An answer is kept as it is made, and can be taken back. */
 export function TickTable({ row, data, words, assessment }: TickTableProps) {
   return (
-    <table className="ticks">
-      <thead>
-        <tr>
-          <th scope="col">{words.statement}</th>
+    <table className="ticks" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {words.statement}
+          </th>
           {answers.map((answer) => (
-            <th key={answer} scope="col">
+            <th key={answer} scope="col" role="columnheader">
               {words[answer]}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {row.statements.map((statement) => (
           <TickRow
             key={statement.key}
@@ -57,12 +59,12 @@ function TickRow({
   }
 
   return (
-    <tr>
-      <th scope="row" lang={lang}>
+    <tr role="row">
+      <th scope="row" role="rowheader" lang={lang}>
         {text}
       </th>
       {answers.map((answer) => (
-        <td key={answer}>
+        <td key={answer} role="cell" data-label={words[answer]}>
           <input
             type="radio"
             className={`answer ${answer}`}

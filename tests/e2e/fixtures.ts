@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import axe from 'axe-core'
+import { test as base, expect, type Page } from 'playwright/test'
+
+type Place = { role: string | null; level: string | null }
+type Fixtures = {
+  /** Somebody who picked their place on an earlier visit. */
+  placedAt: (place: Place) => Promise<void>
+  /** A page may complain in the console only where a test says so. */
+  allowed: RegExp[]
+}
+
+export const test = base.extend<Fixtures>({
+  allowed: [[], { option: true }],
+  placedAt: async ({ context }, use) => {
+    await use(async ({ role, level }) => {
+      await context.addInitScript(
+        (place) => {
+          const kept = { version: 1, owner: null, ...place, placedAt: 1, answers: {} }
+          if (!localStorage.getItem('rungs.assessment'))
+            localStorage.setItem('rungs.assessment', JSON.stringify(kept))
+        },
+        { role, level },
+      )
+    })
+  },
+  page: async ({ page, allowed }, use) => {
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.goto = arrivingLive(page)
+    await use(page)
+    expect(complaints.filter((text) => !allowed.some((it) => it.test(text)))).toEqual([])
+  },
+})
+
+export { expect }
+
+export const facts = JSON.parse(readFileSync('tests/facts/facts.json', 'utf8')) as {
+  levels: string[]
+  roles: Record<string, string>
+  skills: Record<string, SkillFacts>
+}
+type SkillFacts = {
+  name: string
+  domain: string
+  group: string
+  updated: string
+  roles: number
+  levels: number
+  required: number
+  optional: number
+  cells: Record<string, Record<string, boolean>>
+}
+
+/** Every address of the app, in every language. */
+export const addresses = ['en', 'es'].flatMap((locale) => [
+  `/${locale}`,
+  ...Object.keys(facts.skills).flatMap((skill) =>
+    ['', '/by-role', '/matrix'].map((view) => `/${locale}/skills/${skill}${view}`),
+  ),
+  `/${locale}/nowhere`,
+])
+
+/** A person reads before they press: a page that was opened is live before a test goes on. */
+function arrivingLive(page: Page): Page['goto'] {
+  const goto = page.goto.bind(page)
+  return async (address, options) => {
+    const answer = await goto(address, options)
+    await expect(page.locator('#first-paint')).toHaveCount(options?.waitUntil === 'domcontentloaded' ? 1 : 0)
+    return answer
+  }
+}
+
+/** What axe finds wrong with the page as it stands. The window is as tall as the page, so that nothing lies under the dock. */
+export async function violationsOn(page: Page) {
+  const size = page.viewportSize()
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  if (size) await page.setViewportSize({ ...size, height })
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    )
+  })
+}
+
+/** How far the page is wider than the window. */
+export const overflowOf = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
