@@ -10,7 +10,11 @@ const nextConfig: NextConfig = {
   // `npm test` checks types, of the tests too; somebody who only starts the app does not wait for that.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    // React has had the hook itself since 18: what TanStack's store brings for older ones need not be sent.
+    resolveAlias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' },
+  },
   headers: async () => [
     {
       source: '/:path*',
@@ -20,7 +24,7 @@ const nextConfig: NextConfig = {
       ],
     },
     {
-      source: '/:locale(en|es)/:path*',
+      source: '/((?!_next/).*)',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=0, s-maxage=1, stale-while-revalidate=1' }],
     },
   ],

@@ -10,7 +10,9 @@ export function proxy(request: NextRequest) {
     locales.find((it) => it === chosen) ?? preferredLocale(asked, locales) ?? (sourceLocale as Locale)
 
   const url = request.nextUrl.clone()
-  url.pathname = url.pathname === '/' ? `/${locale}` : `/${locale}${url.pathname}`
+  const [, first = '', ...rest] = url.pathname.split('/')
+  const meant = locales.find((it) => it === first.toLowerCase())
+  url.pathname = `/${[meant ?? locale, ...(meant || first === '' ? [] : [first]), ...rest].join('/')}`
   const response = NextResponse.redirect(url, 307)
   response.headers.set('vary', 'accept-language, cookie')
   response.headers.set('cache-control', 'private, no-store')

@@ -67,7 +67,11 @@ export default class PageCache {
     data.headers ??= {}
     // The response that this render answers goes out with the same object, so it carries these two from the start.
     data.headers['content-security-policy'] = policyFor(data.html)
-    if (tagsOf(data).includes(missingTag)) data.status = 404
+    if (tagsOf(data).includes(missingTag)) {
+      data.status = 404
+      // There is no end of addresses that nothing answers: holding them would push out the pages that people read.
+      return drop(key)
+    }
     // A second render of the same page: nobody knows when it began, and the first one may be held by now.
     if (begun === undefined) return
 

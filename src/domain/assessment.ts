@@ -87,7 +87,9 @@ const isFields = (value: unknown): value is Record<string, unknown> =>
 const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null)
 
 function isGiven(value: unknown): value is GivenAnswer {
-  return isFields(value) && answers.includes(value.answer as Answer) && typeof value.at === 'number'
+  if (!isFields(value) || !answers.includes(value.answer as Answer) || typeof value.at !== 'number')
+    return false
+  return value.earlier === undefined || (Array.isArray(value.earlier) && value.earlier.every(isFields))
 }
 
 function parsed(text: string): unknown {

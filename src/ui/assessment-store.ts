@@ -1,7 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { type Assessment, assessmentIn, emptyAssessment } from '@/domain/assessment'
+import { type Assessment, assessmentIn, emptyAssessment, merged } from '@/domain/assessment'
 
 const place = 'rungs.assessment'
 const brokenPlace = 'rungs.assessment.unread'
@@ -18,10 +18,11 @@ export function useAssessment(): Assessment {
 
 /**
  * Changes the record, starting from what the browser holds at that moment, so that a tick made in another tab is not
- * overwritten. Gives false when the browser refuses to keep it: then it lasts until the page is closed.
+ * overwritten, not even after this one could not be kept. Gives false when the browser refuses to keep it: then it
+ * lasts until the page is closed.
  */
 export function changeAssessment(change: (before: Assessment) => Assessment): boolean {
-  current = change(latest())
+  current = change(isKept ? latest() : merged(latest(), assessmentIn(held() ?? '') ?? emptyAssessment))
   currentText = JSON.stringify(current)
   isKept = kept(currentText)
   for (const listener of listeners) listener()
@@ -62,7 +63,6 @@ function held(): string | null {
   try {
     return localStorage.getItem(place)
   } catch {
-    isKept = false
     return null
   }
 }

@@ -3,22 +3,25 @@
 import { useEffect, useRef } from 'react'
 
 const place = 'rungs.shortcuts'
+/** Holds where the browser keeps nothing. */
+let areOn = true
 
 /** Whether single keys do something. On, unless the person switched them off (WCAG 2.1.4). */
 export function areShortcutsOn(): boolean {
   try {
-    return localStorage.getItem(place) !== 'off'
+    return areOn && localStorage.getItem(place) !== 'off'
   } catch {
-    return true
+    return areOn
   }
 }
 
 export function switchShortcuts(on: boolean) {
+  areOn = on
   try {
     if (on) localStorage.removeItem(place)
     else localStorage.setItem(place, 'off')
   } catch {
-    // Nothing to keep it in: the shortcuts stay on.
+    // Then it holds until the page is closed.
   }
 }
 
@@ -32,6 +35,7 @@ export function useShortcuts(act: (key: string) => boolean) {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       if (event.target instanceof Element && event.target.closest(elsewhere)) return
+      if (document.querySelector('details.menu[open], dialog[open]')) return
       if (areShortcutsOn() && latest.current(event.key)) event.preventDefault()
     }
     document.addEventListener('keydown', onKey)

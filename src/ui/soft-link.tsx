@@ -9,10 +9,11 @@ type SoftLinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string }
  * A link within the site that changes the page without loading it anew, and fetches it when the reader is about to
  * follow. It does what we need of next/link for a tenth of its code (see docs/decisions).
  */
-export function SoftLink({ href, ...props }: SoftLinkProps) {
+export function SoftLink({ href, onClick, ...props }: SoftLinkProps) {
   const router = useRouter()
   const prefetch = () => router.prefetch(href)
-  const follow = (event: MouseEvent) => {
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event)
     if (event.defaultPrevented || event.button !== 0) return
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()

@@ -1,44 +1,35 @@
 'use client'
 
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { Icon } from './icon'
 
-type Message = { text: string; undo: () => void; number: number }
+type Message = { text: string; undo: () => void }
 
 const listeners = new Set<() => void>()
-let message: Message | null = null
 const shownFor = 6000
+let message: Message | null = null
+let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Says for six seconds that something happened, and lets the person take it back. */
 export function showToast(text: string, undo: () => void) {
-  change({ text, undo, number: (message?.number ?? 0) + 1 })
+  change({ text, undo })
+  letGo()
 }
 
-/** The place where toasts appear. It waits while the person points at it or is in it. */
+/** The place where toasts appear. One waits while the person points at it or is in it, and is gone with the page. */
 export function Toast({ undo }: { undo: string }) {
   const current = useSyncExternalStore(
     subscribe,
     () => message,
     () => null,
   )
-  const [isHeld, setIsHeld] = useState(false)
-  useEffect(() => {
-    if (!current || isHeld) return
-    const timer = setTimeout(() => change(null), shownFor)
-    return () => clearTimeout(timer)
-  }, [current, isHeld])
+  useEffect(() => () => change(null), [])
 
   return (
     <div role="status">
       {current && (
         // biome-ignore lint/a11y/noStaticElementInteractions: it only waits; what can be done is the button inside.
-        <div
-          className="toast"
-          onPointerEnter={() => setIsHeld(true)}
-          onPointerLeave={() => setIsHeld(false)}
-          onFocus={() => setIsHeld(true)}
-          onBlur={() => setIsHeld(false)}
-        >
+        <div className="toast" onPointerEnter={hold} onPointerLeave={letGo} onFocus={hold} onBlur={letGo}>
           <Icon name="check" />
           <span>{current.text}</span>
           <button
@@ -46,7 +37,6 @@ export function Toast({ undo }: { undo: string }) {
             className="link"
             onClick={() => {
               current.undo()
-              setIsHeld(false)
               change(null)
             }}
           >
@@ -56,6 +46,13 @@ export function Toast({ undo }: { undo: string }) {
       )}
     </div>
   )
+}
+
+const hold = () => clearTimeout(timer)
+
+function letGo() {
+  clearTimeout(timer)
+  timer = setTimeout(() => change(null), shownFor)
 }
 
 function subscribe(listener: () => void) {

@@ -2,12 +2,6 @@
 
 import { Broken } from '@/ui/broken'
 
-export default function ErrorPage({
-  error,
-  reset,
-}: {
-  error: Error & { digest?: string }
-  reset: () => void
-}) {
-  return <Broken digest={error.digest} onRetry={reset} />
+export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
+  return <Broken digest={error.digest} />
 }

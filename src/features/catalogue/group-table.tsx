@@ -21,7 +21,7 @@ export function GroupTable({ group, levels, locale }: GroupTableProps) {
       </caption>
       <colgroup>
         <col />
-        <col className="col-yours" />
+        <col className="col-yours needs-script" />
         <col className="col-count" />
         <col className="col-count" />
         <col className="col-count" />
@@ -32,7 +32,7 @@ export function GroupTable({ group, levels, locale }: GroupTableProps) {
           <th scope="col" role="columnheader">
             {say('catalogue.skill')}
           </th>
-          <th scope="col" role="columnheader">
+          <th scope="col" role="columnheader" className="needs-script">
             {say('catalogue.yours')}
           </th>
           {(['roles', 'required', 'optional', 'updated'] as const).map((column) => (
@@ -53,7 +53,7 @@ export function GroupTable({ group, levels, locale }: GroupTableProps) {
                 <Words text={skill.summary} locale={locale} />
               </p>
             </th>
-            <td role="cell" className="is-yours">
+            <td role="cell" className="is-yours needs-script">
               <OwnRungs skill={skill.id} cells={skill.cells} levels={ladder} words={words} />
             </td>
             <Count label={say('catalogue.roles')} count={skill.roles} />

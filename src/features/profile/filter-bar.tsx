@@ -1,18 +1,16 @@
 'use client'
 
 import { Icon } from '@/ui/icon'
-import type { Messages } from '@/ui/messages'
 import { type ProfileView, profileViews } from '@/ui/paths'
 import { filled } from '@/ui/phrase'
 import { SoftLink } from '@/ui/soft-link'
+import type { ProfileState } from './profile-state'
 import { changeViewState } from './use-view-state'
-import { searchOf, type ViewState } from './view-state'
+import { searchOf } from './view-state'
 
 type FilterBarProps = {
-  state: ViewState
+  profile: ProfileState
   view: ProfileView
-  words: Messages['view']
-  addresses: Record<ProfileView, string>
   /** The rows on the screen: how many the filters leave, and how many there are. */
   rows: { count: number; total: number }
 }
@@ -21,7 +19,8 @@ const names = { 'by-level': 'byLevel', 'by-role': 'byRole', matrix: 'matrix' } a
 export const filterId = 'profile-filter'
 
 /** The views of a profile as tabs, and the filters that all of them share. */
-export function FilterBar({ state, view, words, addresses, rows }: FilterBarProps) {
+export function FilterBar({ profile, view, rows }: FilterBarProps) {
+  const { state, words, addresses, isLive } = profile
   const isFiltering = state.required || state.text.trim() !== ''
   return (
     <div className="filter-bar">
@@ -40,6 +39,7 @@ export function FilterBar({ state, view, words, addresses, rows }: FilterBarProp
         <label className="check">
           <input
             type="checkbox"
+            disabled={!isLive}
             checked={state.required}
             onChange={({ target }) => changeViewState({ required: target.checked }, 'push')}
           />
@@ -53,6 +53,7 @@ export function FilterBar({ state, view, words, addresses, rows }: FilterBarProp
             type="search"
             aria-label={words.filter}
             placeholder={words.filter}
+            disabled={!isLive}
             maxLength={100}
             value={state.text}
             onChange={({ target }) => changeViewState({ text: target.value }, 'replace')}

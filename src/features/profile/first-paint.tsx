@@ -4,7 +4,8 @@ export const firstPaintId = 'first-paint'
 
 /**
  * Hides what the address and the person's own level leave out, before anything is painted. React hides it properly when
- * it wakes up, and takes this style away. A text filter needs the rows' words, so the rows wait for React.
+ * it wakes up, and takes this style away. A text filter needs the rows' words, so the rows wait for React, though not
+ * for long: where it does not come, everything is shown.
  */
 export function FirstPaint({ view, levels }: { view: ProfileView; levels: string[] }) {
   const code = `(${hideTheRest})(${JSON.stringify(view)},${JSON.stringify(levels)},${JSON.stringify(firstPaintId)})`
@@ -12,15 +13,18 @@ export function FirstPaint({ view, levels }: { view: ProfileView; levels: string
   return <script dangerouslySetInnerHTML={{ __html: code }} />
 }
 
-const hideTheRest = `function(view,levels,id){try{
-var query=new URLSearchParams(location.search),css='',own=JSON.parse(localStorage.getItem('rungs.assessment')||'{}');
+const hideTheRest = `function(view,levels,id){
+var query=new URLSearchParams(location.search),css='',waiting='',own={},anchor=/^#(level|role)-([a-z0-9-]+)$/.exec(location.hash)||[];
+try{var kept=JSON.parse(localStorage.getItem('rungs.assessment'));if(kept&&kept.version===1)own=kept}catch{}
 if(view==='by-level'){
-var level=query.get('level'),rank=own.level===''?0:levels.indexOf(own.level)+1;
+var level=query.get('level')||anchor[1]==='level'&&anchor[2],rank=own.level===''?0:levels.indexOf(own.level)+1;
 if(level!=='all'&&levels.indexOf(level)<0)level=levels[Math.min(rank,levels.length-1)];
 if(level!=='all')css+='.panel:not([data-level="'+level+'"]){display:none}'}
-if(view==='by-role'){var role=query.get('role')||own.role||'';
-css+=/^[a-z0-9-]+$/.test(role)?'.panels:has([data-role="'+role+'"]) .panel:not([data-role="'+role+'"]),.panels:not(:has([data-role="'+role+'"])) .panel:not(:first-of-type){display:none}':'.panel:not(:first-of-type){display:none}'}
+if(view==='by-role'){
+var shown='',wanted=[own.role,anchor[1]==='role'&&anchor[2],query.get('role')];
+css+='.panel:not(:first-of-type){display:none}';
+wanted.forEach(function(role){if(/^[a-z0-9-]+$/.test(role||''))css+='.panels:has([data-role="'+role+'"]) .panel{display:none}.panels .panel[data-role="'+role+'"]{display:block}'})}
 if(query.get('required')==='1')css+='.row[data-required="false"]{display:none}';
-if(query.get('q'))css+='.panels tbody{visibility:hidden}';
-var style=document.createElement('style');style.id=id;style.textContent='@media screen{'+css+'}';document.head.append(style)
-}catch{}}`
+if((query.get('q')||'').trim())waiting='.panels tbody{visibility:hidden}';
+var style=document.createElement('style');style.id=id;style.textContent='@media screen{'+css+waiting+'}';document.head.append(style);
+if(waiting)setTimeout(function(){style.textContent='@media screen{'+css+'}'},2500)}`

@@ -1,27 +1,22 @@
 'use client'
 
-import type { CSSProperties, MouseEvent } from 'react'
+import type { CSSProperties, MouseEvent, ReactNode } from 'react'
 import { levelClass } from '@/ui/level-ramp'
 import type { Messages } from '@/ui/messages'
+import type { ProfileView } from '@/ui/paths'
 import { counted, filled } from '@/ui/phrase'
+import { SoftLink } from '@/ui/soft-link'
 import type { ProfileData } from './profile-data'
+import type { ProfileState } from './profile-state'
 import { rungState, type Standing } from './standing'
 import { changeViewState } from './use-view-state'
-import { allLevels } from './view-state'
+import { allLevels, searchOf } from './view-state'
 
-type LevelLadderProps = {
-  data: ProfileData
-  words: Messages['view']
-  standing: Standing
-  isLive: boolean
-  /** The level whose table is shown, or `null` in a view that shows all of them. */
-  shown: string | null
-  /** Where the tables by level live. */
-  address: string
-}
+type LevelLadderProps = { profile: ProfileState; view: ProfileView }
 
 /** The levels as a ladder, the top one first. A rung is a link to the table of its level. */
-export function LevelLadder({ data, words, standing, isLive, shown, address }: LevelLadderProps) {
+export function LevelLadder({ profile, view }: LevelLadderProps) {
+  const { data, words, standing } = profile
   const count = data.levels.length
   return (
     <nav className="ladder" aria-label={words.ladder}>
@@ -32,7 +27,7 @@ export function LevelLadder({ data, words, standing, isLive, shown, address }: L
           const state = rungState(rank, standing.rank)
           return (
             <li key={id} className={`${state} ${levelClass(rank, count)}`}>
-              <LevelLink id={id} isShown={isLive && shown === id} address={address} isHere={shown !== null}>
+              <LevelLink id={id} profile={profile} view={view}>
                 <span className="rails" aria-hidden="true">
                   <span className="rung-bar" />
                 </span>
@@ -48,12 +43,7 @@ export function LevelLadder({ data, words, standing, isLive, shown, address }: L
         })}
       </ol>
       <p className="below needs-script">
-        <LevelLink
-          id={allLevels}
-          isShown={isLive && shown === allLevels}
-          address={address}
-          isHere={shown !== null}
-        >
+        <LevelLink id={allLevels} profile={profile} view={view}>
           {words.showAll}
         </LevelLink>
       </p>
@@ -62,7 +52,8 @@ export function LevelLadder({ data, words, standing, isLive, shown, address }: L
 }
 
 /** The ladder laid down into a stair, for phones: the first level first. */
-export function LevelDock({ data, words, standing, isLive, shown, address }: LevelLadderProps) {
+export function LevelDock({ profile, view }: LevelLadderProps) {
+  const { data, words, standing } = profile
   return (
     <nav className="dock" aria-label={words.dock}>
       <ol>
@@ -74,7 +65,7 @@ export function LevelDock({ data, words, standing, isLive, shown, address }: Lev
               className={`${state} ${levelClass(at + 1, data.levels.length)}`}
               style={{ '--rank': at + 1 } as CSSProperties}
             >
-              <LevelLink id={id} isShown={isLive && shown === id} address={address} isHere={shown !== null}>
+              <LevelLink id={id} profile={profile} view={view}>
                 {name}
                 <span className="sr-only">
                   {state === 'here' && `, ${words.here}`}
@@ -89,26 +80,28 @@ export function LevelDock({ data, words, standing, isLive, shown, address }: Lev
   )
 }
 
-type LevelLinkProps = {
-  id: string
-  isShown: boolean
-  address: string
-  isHere: boolean
-  children: React.ReactNode
-}
+type LevelLinkProps = { id: string; profile: ProfileState; view: ProfileView; children: ReactNode }
 
-/** Without script a link to the anchor of the level; with it, the tables change in place. */
-export function LevelLink({ id, isShown, address, isHere, children }: LevelLinkProps) {
+/** Leads to the table of a level with the same filters. By level, and with script, the table changes in place. */
+export function LevelLink({ id, profile, view, children }: LevelLinkProps) {
+  const { state, level, isLive, addresses } = profile
+  const isInPlace = view === 'by-level'
   const show = (event: MouseEvent) => {
-    if (!isHere || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
+    if (!isInPlace || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
     changeViewState({ level: id }, 'push')
   }
-  const href = isHere ? `#level-${id}` : `${address}?level=${id}`
+  const Anchor = isInPlace ? 'a' : SoftLink
+  const search = searchOf({ ...state, level: id })
+  const anchor = id === allLevels ? '' : `#level-${id}`
   return (
-    <a href={href} aria-current={isShown ? 'true' : undefined} onClick={show}>
+    <Anchor
+      href={`${addresses['by-level']}${search}${anchor}`}
+      aria-current={isLive && isInPlace && level === id ? 'true' : undefined}
+      onClick={show}
+    >
       {children}
-    </a>
+    </Anchor>
   )
 }
 

@@ -3,23 +3,16 @@
 import { levelClass } from '@/ui/level-ramp'
 import { filled } from '@/ui/phrase'
 import { countsAt, LevelLink } from './level-ladder'
-import type { ProfileState } from './profile-frame'
 import { ProfileRows } from './profile-rows'
+import type { ProfileState } from './profile-state'
+import type { Standing } from './standing'
 import { TableHead } from './table-head'
-import { allLevels } from './view-state'
+import { changeViewState } from './use-view-state'
+import { allLevels, noRole } from './view-state'
 
 /** One table a level, a row a role. All of them are in the page; one is shown at a time. */
-export function LevelTables({
-  data,
-  table,
-  words,
-  assessment,
-  standing,
-  role,
-  isLive,
-  level,
-  addresses,
-}: ProfileState) {
+export function LevelTables(profile: ProfileState) {
+  const { data, table, words, assessment, standing, role, isLive, level } = profile
   const rows = table.getRowModel().rows
   // Where all levels stand under each other, one open row is enough.
   const opening = level === allLevels ? (standing.next?.id ?? data.levels[0]?.id) : level
@@ -44,23 +37,30 @@ export function LevelTables({
               {filled(words.caption, { counts: countsAt(data, id, words) })}
               <span className="needs-script"> {words.openRow}</span>
             </caption>
-            <TableHead table={table} words={words} />
+            <TableHead table={table} words={words} isLive={isLive} />
             <ProfileRows
               rows={rows.filter((row) => row.original.level.id === id)}
               data={data}
               words={words}
               assessment={assessment}
               openRole={isLive && id === opening ? role : null}
+              onOpenRole={level === allLevels ? undefined : (open) => tellRole(open, standing)}
+              isLive={isLive}
               leading="role"
             />
           </table>
         </section>
       ))}
       <p className="all-levels needs-script">
-        <LevelLink id={allLevels} isShown={level === allLevels} address={addresses['by-level']} isHere>
+        <LevelLink id={allLevels} profile={profile} view="by-level">
           {words.showAll}
         </LevelLink>
       </p>
     </div>
   )
+}
+
+/** The role whose row stands open is in the address; so is that the person closed their own. */
+function tellRole(open: string | null, standing: Standing) {
+  changeViewState({ role: open ?? (standing.role ? noRole : null) }, 'replace')
 }

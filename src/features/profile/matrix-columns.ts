@@ -49,8 +49,5 @@ function pivoted({ roles }: ProfileData, rows: Row[]): MatrixRow[] {
   })
 }
 
-/** An address that hides every level hides none. */
-function visibilityOf({ levels }: ProfileData, hidden: string[]): Record<string, boolean> {
-  const isAll = levels.every(({ id }) => hidden.includes(id))
-  return Object.fromEntries(levels.map(({ id }) => [id, isAll || !hidden.includes(id)]))
-}
+const visibilityOf = ({ levels }: ProfileData, hidden: string[]): Record<string, boolean> =>
+  Object.fromEntries(levels.map(({ id }) => [id, !hidden.includes(id)]))

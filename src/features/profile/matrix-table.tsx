@@ -9,17 +9,27 @@ import { ClearFilters } from './clear-filters'
 import { Description } from './description'
 import { type MatrixRow, useMatrixTable } from './matrix-columns'
 import type { ShownRole } from './profile-data'
-import type { ProfileState } from './profile-frame'
+import type { ProfileState } from './profile-state'
 import { rungState } from './standing'
 import { changeViewState } from './use-view-state'
+import { searchOf, type ViewState } from './view-state'
 
 /** Every role at every level, one row a role. The first column stays while the levels scroll. */
-export function MatrixTable({ data, table, words, assessment, standing, state, addresses }: ProfileState) {
+export function MatrixTable({
+  data,
+  table,
+  words,
+  assessment,
+  standing,
+  state,
+  addresses,
+  isLive,
+}: ProfileState) {
   const matrix = useMatrixTable(table, data, state)
   const columns = matrix.getVisibleLeafColumns().filter(({ id }) => id !== 'role')
   return (
     <>
-      <ShownLevels data={data} state={state} words={words} />
+      <ShownLevels data={data} state={state} words={words} isLive={isLive} />
       <section className="scroller panels" aria-label={words.matrixCaption} tabIndex={0}>
         <table className="sheet matrix">
           <caption className="sr-only">{words.matrixCaption}</caption>
@@ -42,7 +52,14 @@ export function MatrixTable({ data, table, words, assessment, standing, state, a
                   {row.role.id === assessment.role && <span className="tag here mt-1">{words.yourRole}</span>}
                 </th>
                 {columns.map(({ id }) => (
-                  <MatrixCell key={id} row={row} level={id} words={words} address={addresses['by-level']} />
+                  <MatrixCell
+                    key={id}
+                    row={row}
+                    level={id}
+                    words={words}
+                    state={state}
+                    address={addresses['by-level']}
+                  />
                 ))}
               </tr>
             ))}
@@ -95,10 +112,16 @@ function RoleHead({ role }: { role: ShownRole }) {
   )
 }
 
-type MatrixCellProps = { row: MatrixRow; level: string; words: Messages['view']; address: string }
+type MatrixCellProps = {
+  row: MatrixRow
+  level: string
+  words: Messages['view']
+  state: ViewState
+  address: string
+}
 
 /** The cell itself opens in the table of its level. */
-function MatrixCell({ row, level, words, address }: MatrixCellProps) {
+function MatrixCell({ row, level, words, state, address }: MatrixCellProps) {
   const cell = row.cells[level]
   if (!cell) {
     return (
@@ -112,7 +135,7 @@ function MatrixCell({ row, level, words, address }: MatrixCellProps) {
   return (
     <td>
       <SoftLink
-        href={`${address}?level=${level}&role=${row.role.id}`}
+        href={`${address}${searchOf({ ...state, level, role: row.role.id })}#level-${level}`}
         aria-label={`${label}. ${filled(words.open, { role: row.role.name, level: cell.level.name })}`}
       >
         <RequirementBadge isRequired={cell.required} label={label} />
@@ -126,7 +149,12 @@ function MatrixCell({ row, level, words, address }: MatrixCellProps) {
 }
 
 /** Which levels have a column. One always stays. */
-function ShownLevels({ data, state, words }: Pick<ProfileState, 'data' | 'state' | 'words'>) {
+function ShownLevels({
+  data,
+  state,
+  words,
+  isLive,
+}: Pick<ProfileState, 'data' | 'state' | 'words' | 'isLive'>) {
   const shown = data.levels.filter(({ id }) => !state.hidden.includes(id))
   const toggle = (id: string, show: boolean) =>
     changeViewState({ hidden: show ? state.hidden.filter((it) => it !== id) : [...state.hidden, id] }, 'push')
@@ -140,7 +168,7 @@ function ShownLevels({ data, state, words }: Pick<ProfileState, 'data' | 'state'
             <input
               type="checkbox"
               checked={isShown}
-              disabled={isShown && shown.length === 1}
+              disabled={!isLive || (isShown && shown.length === 1)}
               onChange={({ target }) => toggle(id, target.checked)}
             />
             {name}

@@ -1,27 +1,29 @@
 'use client'
 
-import type { ReactNode } from 'react'
-import { type Assessment, belowLadder } from '@/domain/assessment'
+import { type ReactNode, useState } from 'react'
+import { belowLadder } from '@/domain/assessment'
 import type { RungCoverage } from '@/domain/coverage'
 import { levelClass } from '@/ui/level-ramp'
 import type { Messages } from '@/ui/messages'
 import { counted, filled } from '@/ui/phrase'
 import type { ProfileData } from './profile-data'
+import type { ProfileState } from './profile-state'
 import type { Standing } from './standing'
 
 type PlaceFormProps = {
-  data: ProfileData
-  words: Messages['view']
-  assessment: Assessment
-  standing: Standing
-  onPlace: (place: { role?: string | null; level?: string | null }) => void
+  profile: ProfileState
+  /** Keeps a place. Gives false when the browser refuses to keep it. */
+  onPlace: (place: { role?: string | null; level?: string | null }) => boolean
 }
 
 /** The choice of somebody whose role this skill does not ask: it stands there, and cannot be picked. */
 const absent = 'absent'
 
 /** Where the person says which role and which level is theirs, and reads what that leaves to cover. */
-export function PlaceForm({ data, words, assessment, standing, onPlace }: PlaceFormProps) {
+export function PlaceForm({ profile, onPlace }: PlaceFormProps) {
+  const { data, words, assessment, standing, isLive } = profile
+  const [isRefused, setIsRefused] = useState(false)
+  const pick = (place: { role?: string | null; level?: string | null }) => setIsRefused(!onPlace(place))
   const rungs = [{ id: belowLadder, name: words.notThere }, ...data.levels]
   return (
     <form
@@ -36,8 +38,9 @@ export function PlaceForm({ data, words, assessment, standing, onPlace }: PlaceF
         <select
           className="select"
           id="own-role"
+          disabled={!isLive}
           value={standing.isAbsent ? absent : (standing.role?.id ?? '')}
-          onChange={({ target }) => onPlace({ role: target.value || null })}
+          onChange={({ target }) => pick({ role: target.value || null })}
         >
           <option value="">{words.rolePick}</option>
           {standing.isAbsent && (
@@ -52,7 +55,7 @@ export function PlaceForm({ data, words, assessment, standing, onPlace }: PlaceF
           ))}
         </select>
       </div>
-      <fieldset>
+      <fieldset disabled={!isLive}>
         <legend className="label">{words.level}</legend>
         <div className="strip">
           {rungs.map(({ id, name }, rank) => (
@@ -62,7 +65,7 @@ export function PlaceForm({ data, words, assessment, standing, onPlace }: PlaceF
                 name="own-level"
                 value={id}
                 checked={assessment.level === id}
-                onChange={() => onPlace({ level: id })}
+                onChange={() => pick({ level: id })}
               />
               <span className={rank > 0 ? 'swatch' : 'swatch none'} aria-hidden="true" />
               <span data-name={name}>{name}</span>
@@ -71,7 +74,9 @@ export function PlaceForm({ data, words, assessment, standing, onPlace }: PlaceF
         </div>
       </fieldset>
       <p className="say" role="status">
-        <span>{whatToSay(data, words, standing)}</span>
+        <span>
+          {whatToSay(data, words, standing)} {isRefused && words.unsaved}
+        </span>
       </p>
     </form>
   )

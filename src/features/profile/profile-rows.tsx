@@ -11,10 +11,13 @@ import { ClearFilters } from './clear-filters'
 import { Description } from './description'
 import type { ProfileData, Row } from './profile-data'
 import type { ProfileRow } from './profile-table'
-import { changeViewState } from './use-view-state'
 
 /** Loaded when the first row opens. */
-const RowDetail = lazy(() => import('./row-detail').then(({ RowDetail }) => ({ default: RowDetail })))
+const RowDetail = lazy(() =>
+  import('./row-detail')
+    .then(({ RowDetail }) => ({ default: RowDetail }))
+    .catch(() => ({ default: NotLoaded })),
+)
 
 type ProfileRowsProps = {
   rows: ProfileRow[]
@@ -23,18 +26,26 @@ type ProfileRowsProps = {
   assessment: Assessment
   /** The role whose row stands open until the person closes it. */
   openRole: string | null
+  /** Told which role's row was opened, or `null` when the row of `openRole` was closed. */
+  onOpenRole?: (role: string | null) => void
+  isLive: boolean
   /** What a row is named by: its role in a level's table, its level in a role's. */
   leading: 'role' | 'level'
 }
 
 /** The rows of one table. The button in the first cell opens a row; a click anywhere on the row does the same. */
-export function ProfileRows({ rows, data, words, assessment, openRole, leading }: ProfileRowsProps) {
+export function ProfileRows(props: ProfileRowsProps) {
+  const { rows, data, words, assessment, openRole, onOpenRole, isLive, leading } = props
   const [toggled, setToggled] = useState<Record<string, boolean>>({})
   const isOpen = ({ id, role }: Row) => toggled[id] ?? role.id === openRole
   const toggle = (row: Row) => {
     const open = !isOpen(row)
-    setToggled((before) => ({ ...before, [row.id]: open }))
-    if (open && leading === 'role') changeViewState({ role: row.role.id }, 'replace')
+    // A row that stands open by the address stays open when the address moves on to another.
+    const standing = rows.filter(({ original }) => original.role.id === openRole && isOpen(original))
+    const kept = Object.fromEntries(standing.map(({ original }) => [original.id, true]))
+    setToggled((before) => ({ ...kept, ...before, [row.id]: open }))
+    if (open) onOpenRole?.(row.role.id)
+    else if (row.role.id === openRole) onOpenRole?.(null)
   }
 
   return (
@@ -49,12 +60,17 @@ export function ProfileRows({ rows, data, words, assessment, openRole, leading }
               role="row"
               className={`row${open ? ' open' : ''}${mine ? ' mine' : ''}`}
               data-required={row.required}
-              onClick={(event) => isPlainClick(event) && toggle(row)}
+              onClick={(event) => {
+                if (!isLive || !isPlainClick(event)) return
+                event.currentTarget.querySelector('button')?.focus({ preventScroll: true })
+                toggle(row)
+              }}
             >
               <th scope="row" role="rowheader">
                 <button
                   type="button"
                   className="expander"
+                  disabled={!isLive}
                   aria-expanded={open}
                   aria-controls={open ? detailId : undefined}
                   onClick={() => toggle(row)}
@@ -154,5 +170,17 @@ function isNext(row: Row, assessment: Assessment, { levels }: ProfileData): bool
 function isPlainClick({ target }: MouseEvent): boolean {
   return (
     target instanceof Element && !target.closest('a, button, input, label') && String(getSelection()) === ''
+  )
+}
+
+/** What stands in for the detail where its code could not be fetched. The words of the row are there all the same. */
+function NotLoaded({ words }: { words: Messages['view'] }) {
+  return (
+    <p role="alert">
+      {words.notLoaded}{' '}
+      <button type="button" className="link" onClick={() => location.reload()}>
+        {words.reload}
+      </button>
+    </p>
   )
 }

@@ -4,8 +4,8 @@ import { listIn } from '@/ui/lists'
 import type { Messages } from '@/ui/messages'
 import { filled } from '@/ui/phrase'
 import type { ProfileData, ShownRole } from './profile-data'
-import type { ProfileState } from './profile-frame'
 import { ProfileRows } from './profile-rows'
+import type { ProfileState } from './profile-state'
 import { TableHead } from './table-head'
 import { changeViewState } from './use-view-state'
 
@@ -21,6 +21,7 @@ export function RoleTables({ data, table, words, assessment, standing, role, isL
         <select
           className="select"
           id="shown-role"
+          disabled={!isLive}
           value={role ?? ''}
           onChange={({ target }) => changeViewState({ role: target.value }, 'push')}
         >
@@ -48,13 +49,14 @@ export function RoleTables({ data, table, words, assessment, standing, role, isL
             <Duties role={it} words={words} />
             <table className="sheet roles mt-2" role="table" aria-labelledby={`heading-${it.id}`}>
               <caption>{captionOf(data, it, words)}</caption>
-              <TableHead table={table} words={words} />
+              <TableHead table={table} words={words} isLive={isLive} />
               <ProfileRows
                 rows={rows.filter((row) => row.original.role.id === it.id)}
                 data={data}
                 words={words}
                 assessment={assessment}
                 openRole={null}
+                isLive={isLive}
                 leading="level"
               />
             </table>

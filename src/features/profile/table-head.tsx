@@ -12,8 +12,10 @@ const names = {
   description: 'thDescription',
 } as const
 
+type TableHeadProps = { table: ProfileTable; words: Messages['view']; isLive: boolean }
+
 /** The heads of the visible columns. Those that sort hold a button that says so. */
-export function TableHead({ table, words }: { table: ProfileTable; words: Messages['view'] }) {
+export function TableHead({ table, words, isLive }: TableHeadProps) {
   return (
     <>
       <colgroup>
@@ -33,6 +35,7 @@ export function TableHead({ table, words }: { table: ProfileTable; words: Messag
                   <button
                     type="button"
                     className="sort"
+                    disabled={!isLive}
                     title={filled(words.sortBy, { column: name })}
                     onClick={column.getToggleSortingHandler()}
                   >

@@ -16,10 +16,15 @@ export function useViewState(): ViewState {
  * Writes a new state into the address. `push` makes a step that "back" undoes, for what the person chose;
  * `replace` is for what they are typing, and for what the page fills in by itself.
  */
-export function changeViewState(change: Partial<ViewState>, how: 'push' | 'replace') {
-  const search = searchOf({ ...latest(), ...change })
+export function changeViewState(
+  change: Partial<ViewState> | ((now: ViewState) => Partial<ViewState>),
+  how: 'push' | 'replace',
+) {
+  const now = latest()
+  const search = searchOf({ ...now, ...(typeof change === 'function' ? change(now) : change) })
   if (search === location.search) return
-  const address = `${location.pathname}${search}${location.hash}`
+  // What an anchor said is in the query now.
+  const address = `${location.pathname}${search}${/^#(level|role)-/.test(location.hash) ? '' : location.hash}`
   if (how === 'push') history.pushState(null, '', address)
   else history.replaceState(null, '', address)
   for (const listener of listeners) listener()
@@ -27,17 +32,19 @@ export function changeViewState(change: Partial<ViewState>, how: 'push' | 'repla
 
 function subscribe(listener: () => void) {
   listeners.add(listener)
-  window.addEventListener('popstate', listener)
+  const events = ['popstate', 'hashchange'] as const
+  for (const event of events) window.addEventListener(event, listener)
   return () => {
     listeners.delete(listener)
-    window.removeEventListener('popstate', listener)
+    for (const event of events) window.removeEventListener(event, listener)
   }
 }
 
 function latest(): ViewState {
-  if (location.search !== known) {
-    known = location.search
-    state = viewStateIn(known)
+  const said = location.search + location.hash
+  if (said !== known) {
+    known = said
+    state = viewStateIn(location.search, location.hash)
   }
   return state
 }

@@ -1,6 +1,8 @@
 import type { ProfileView } from '@/ui/paths'
 
 export const allLevels = 'all'
+/** In a table by level: no role's row stands open, not even the reader's own. */
+export const noRole = 'none'
 export type Sort = { column: 'role' | 'required' | 'level'; descending: boolean }
 
 /**
@@ -27,11 +29,13 @@ export const emptyViewState: ViewState = {
 
 const textLimit = 100
 
-export function viewStateIn(search: string): ViewState {
+/** What an address says. An anchor, as a reader without script shares it, says its level or role too. */
+export function viewStateIn(search: string, hash = ''): ViewState {
   const query = new URLSearchParams(search)
+  const [, noun, anchor] = /^#(level|role)-([a-z0-9-]+)$/.exec(hash) ?? []
   return {
-    level: query.get('level') || null,
-    role: query.get('role') || null,
+    level: query.get('level') || (noun === 'level' && anchor) || null,
+    role: query.get('role') || (noun === 'role' && anchor) || null,
     required: query.get('required') === '1',
     text: (query.get('q') ?? '').slice(0, textLimit),
     sort: sortIn(query.get('sort')),
@@ -59,6 +63,19 @@ function sortIn(text: string | null): Sort | null {
 
 type Ladder = { id: string }[]
 
+/** The state without what this profile does not have. An address that hides every level hides none. */
+export function fitting(state: ViewState, levels: Ladder, roles: Ladder): ViewState {
+  const isKnown = (list: Ladder, id: string | null) => list.some((entry) => entry.id === id)
+  return {
+    ...state,
+    level: state.level === allLevels || isKnown(levels, state.level) ? state.level : null,
+    role: state.role === noRole || isKnown(roles, state.role) ? state.role : null,
+    hidden: levels.every(({ id }) => state.hidden.includes(id))
+      ? []
+      : state.hidden.filter((id) => isKnown(levels, id)),
+  }
+}
+
 /** The level whose table is shown: the address's, else the rung above the person's own, else the first. */
 export function shownLevel(state: ViewState, levels: Ladder, ownRank: number | null): string {
   if (state.level === allLevels || levels.some(({ id }) => id === state.level)) return state.level as string
@@ -75,6 +92,7 @@ export function shownRole(
 ): string | null {
   const isKnown = (role: string | null) => roles.some(({ id }) => id === role)
   if (isKnown(state.role)) return state.role
+  if (state.role === noRole && view !== 'by-role') return null
   if (isKnown(own)) return own
   return view === 'by-role' ? (roles[0]?.id ?? null) : null
 }
