@@ -35,10 +35,10 @@ globalThis[place] ??= {
 }
 const held = globalThis[place]
 
-/** Next's `cacheHandler`: whole pages in memory, never on disk, each until something on it changes. */
 /** What the page for an address that nothing answers is tagged with (see `markMissing`). */
 const missingTag = 'status:404'
 
+/** Next's `cacheHandler`: whole pages in memory, never on disk, each until something on it changes. */
 export default class PageCache {
   constructor() {
     if (process.env.NEXT_PHASE !== 'phase-production-build') held.listening ??= listen()

@@ -101,6 +101,15 @@ test('a page that nobody asked for is not held', async () => {
   expect(await look('/en')).toBeNull()
 })
 
+test('a page that is marked missing goes out with 404, and takes nobody’s place', async () => {
+  const page = aPage('/en/nowhere', ['status:404'])
+  await look('/en/nowhere')
+  await cache.set('/en/nowhere', page, {})
+
+  expect(page).toMatchObject({ status: 404 })
+  expect(await look('/en/nowhere')).toBeNull()
+})
+
 test('a render that ends after another of the same page does not replace it', async () => {
   await look('/en')
   await look('/en')
@@ -275,9 +284,10 @@ async function allowConnections(isAllowed: boolean) {
 async function listening() {
   await expect
     .poll(() =>
-      sql(`select from pg_stat_activity where query = 'LISTEN content' or query = 'SELECT 1'`).then(
-        ({ length }) => length,
-      ),
+      sql(
+        `select from pg_stat_activity
+         where datname = current_database() and (query = 'LISTEN content' or query = 'SELECT 1')`,
+      ).then(({ length }) => length),
     )
     .toBe(1)
   await tell('skill:nothing')
