@@ -43,7 +43,7 @@ test('an import by another process shows within a second, on every page that sho
   const shows = async (address: string) => (await (await request.get(address)).text()).includes(sentence)
   const other = '/en/skills/message-queues'
   await request.get(other)
-  const undo = importWith((text) =>
+  const undo = importWith('en', (text) =>
     text.replace(/(\n {8}publish-and-consume: (?:\{ text: )?)("[^"]+"|[^,\n]+)/, `$1${sentence}`),
   )
   try {
@@ -59,6 +59,34 @@ test('an import by another process shows within a second, on every page that sho
     undo()
   }
   await expect.poll(() => shows('/en/skills/rabbitmq'), { timeout: 1000 }).toBe(false)
+})
+
+test('a text that nobody translated shows in English, marked, and says so to a screen reader', async ({
+  page,
+}) => {
+  const missing = /\n {6}exchange-types: [^\n]+/
+  const undo = importWith('es', (text) => text.replace(missing, ''))
+  try {
+    await page.goto('/es/skills/rabbitmq?level=junior')
+    const row = page.getByRole('row').filter({ hasText: 'C#/.NET' }).filter({ visible: true }).first()
+    await expect(row.getByText('Sin traducir')).toBeVisible()
+    await expect(row.locator('p [lang=en]')).toContainText(/exchange/)
+    await expect(page.getByRole('complementary')).toContainText('114 de 115 textos')
+    await expect(page.getByRole('complementary')).toContainText(
+      'Un texto de esta página aún no está traducido',
+    )
+  } finally {
+    undo()
+  }
+})
+
+test('nothing is written beside the build while pages are asked for', async ({ request }) => {
+  const builds = join(process.env.RUNGS_DATA ?? '.data', 'builds')
+  const before = readdirSync(builds, { recursive: true }).length
+  for (const address of [...pages, '/en/one', '/es/skills/two']) await request.get(address)
+
+  expect(before).toBeGreaterThan(0)
+  expect(readdirSync(builds, { recursive: true })).toHaveLength(before)
 })
 
 test('a page carries a policy that lets only its own scripts run, the first time and later', async ({
@@ -89,10 +117,10 @@ async function scansOfContent(): Promise<number> {
 }
 
 /** Imports the content with one file edited, as a maintainer would from another shell. Gives back how to undo it. */
-function importWith(edit: (english: string) => string): () => void {
+function importWith(locale: string, edit: (text: string) => string): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'rungs-import-'))
   cpSync('content', join(folder, 'content'), { recursive: true })
-  const file = join(folder, 'content/skills/rabbitmq/en.yaml')
+  const file = join(folder, `content/skills/rabbitmq/${locale}.yaml`)
   const before = readFileSync(file, 'utf8')
   expect(edit(before)).not.toBe(before)
   writeFileSync(file, edit(before))
