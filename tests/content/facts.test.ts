@@ -7,31 +7,15 @@ import { localizedTextsOf } from '@/content/translation-count'
 import { countsOf, expectationsOf } from '@/domain/document'
 import { type Locale, locales, textIn } from '@/domain/locale'
 import { roleName } from '@/domain/role'
+import { facts } from '../facts'
 import { practices } from './practices'
 
-type Facts = {
-  levels: string[]
-  roles: { [role: string]: string }
-  skills: { [skill: string]: SkillFacts }
-}
-type SkillFacts = {
-  name: string
-  domain: string
-  group: string
-  updated: string
-  roles: number
-  levels: number
-  required: number
-  optional: number
-  cells: { [role: string]: { [level: string]: boolean } }
-}
 type Terms = {
   skills: {
     [skill: string]: { [role: string]: { [level: string]: { names: string[]; practices: string[] } } }
   }
 }
 
-const facts = JSON.parse(readFileSync('tests/facts/facts.json', 'utf8')) as Facts
 const terms = JSON.parse(readFileSync('tests/facts/terms.json', 'utf8')) as Terms
 const { content, faults, files } = readContent('content')
 if (!content) throw new Error(faults.map(printFault).join('\n'))

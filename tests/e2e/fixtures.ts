@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import axe from 'axe-core'
 import { test as base, expect, type Page } from 'playwright/test'
+import { facts } from '../facts'
 
 type Place = { role: string | null; level: string | null }
 type Fixtures = {
@@ -36,24 +36,7 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-export { expect }
-
-export const facts = JSON.parse(readFileSync('tests/facts/facts.json', 'utf8')) as {
-  levels: string[]
-  roles: Record<string, string>
-  skills: Record<string, SkillFacts>
-}
-type SkillFacts = {
-  name: string
-  domain: string
-  group: string
-  updated: string
-  roles: number
-  levels: number
-  required: number
-  optional: number
-  cells: Record<string, Record<string, boolean>>
-}
+export { expect, facts }
 
 /** Every address of the app, in every language. */
 export const addresses = ['en', 'es'].flatMap((locale) => [

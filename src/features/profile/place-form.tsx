@@ -6,6 +6,7 @@ import type { RungCoverage } from '@/domain/coverage'
 import { levelClass } from '@/ui/level-ramp'
 import type { Messages } from '@/ui/messages'
 import { counted, filled } from '@/ui/phrase'
+import { RoleSelect } from '@/ui/role-select'
 import type { ProfileData } from './profile-data'
 import type { ProfileState } from './profile-state'
 import type { Standing } from './standing'
@@ -32,15 +33,13 @@ export function PlaceForm({ profile, onPlace }: PlaceFormProps) {
       onSubmit={(event) => event.preventDefault()}
     >
       <div>
-        <label className="label" htmlFor="own-role">
-          {words.role}
-        </label>
-        <select
-          className="select"
+        <RoleSelect
           id="own-role"
-          disabled={!isLive}
+          label={words.role}
+          roles={data.roles}
           value={standing.isAbsent ? absent : (standing.role?.id ?? '')}
-          onChange={({ target }) => pick({ role: target.value || null })}
+          onPick={(role) => pick({ role: role || null })}
+          isLive={isLive}
         >
           <option value="">{words.rolePick}</option>
           {standing.isAbsent && (
@@ -48,12 +47,7 @@ export function PlaceForm({ profile, onPlace }: PlaceFormProps) {
               {words.roleAbsent}
             </option>
           )}
-          {data.roles.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+        </RoleSelect>
       </div>
       <fieldset disabled={!isLive}>
         <legend className="label">{words.level}</legend>

@@ -6,10 +6,11 @@ import { rankIn } from '@/domain/coverage'
 import { changeAssessment, useAssessment } from '@/ui/assessment-store'
 import type { Messages } from '@/ui/messages'
 import type { ProfileView } from '@/ui/paths'
+import { useIsLive } from '@/ui/use-is-live'
 import { type ProfileData, rowsOf } from './profile-data'
 import { type ProfileRow, type ProfileTable, useProfileTable } from './profile-table'
 import { type Standing, standingOf } from './standing'
-import { changeViewState, useIsLive, useViewState } from './use-view-state'
+import { changeViewState, useViewState } from './use-view-state'
 import { allLevels, fitting, shownLevel, shownRole, type ViewState } from './view-state'
 
 /** What the tables of every view stand on. */

@@ -3,6 +3,7 @@
 import { listIn } from '@/ui/lists'
 import type { Messages } from '@/ui/messages'
 import { filled } from '@/ui/phrase'
+import { RoleSelect } from '@/ui/role-select'
 import type { ProfileData, ShownRole } from './profile-data'
 import { ProfileRows } from './profile-rows'
 import type { ProfileState } from './profile-state'
@@ -15,22 +16,14 @@ export function RoleTables({ data, table, words, assessment, standing, role, isL
   return (
     <>
       <div className="needs-script mb-4 max-w-72">
-        <label className="label" htmlFor="shown-role">
-          {words.roleToShow}
-        </label>
-        <select
-          className="select"
+        <RoleSelect
           id="shown-role"
-          disabled={!isLive}
+          label={words.roleToShow}
+          roles={data.roles}
           value={role ?? ''}
-          onChange={({ target }) => changeViewState({ role: target.value }, 'push')}
-        >
-          {data.roles.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+          onPick={(id) => changeViewState({ role: id }, 'push')}
+          isLive={isLive}
+        />
       </div>
       <div className="panels">
         {data.roles.map((it) => (

@@ -48,14 +48,3 @@ function latest(): ViewState {
   }
   return state
 }
-
-/** Whether the page is past hydration: before it, everything is rendered as it is without script. */
-export function useIsLive(): boolean {
-  return useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  )
-}
-
-const neverChanges = () => () => {}
