@@ -1,20 +1,10 @@
-const shapes = {
-  chevron: 'm6 3.5 4.5 4.5L6 12.5',
-  check: 'm3 8.5 3.2 3.2L13 4.8',
-  globe:
-    'M2.25 8h11.5M8 2.25c2 2 2.4 4 2.4 5.75S10 11.75 8 13.75C6 11.75 5.6 9.75 5.6 8S6 4.25 8 2.25ZM8 2.25a5.75 5.75 0 1 0 0 11.5 5.75 5.75 0 0 0 0-11.5Z',
-  moon: 'M13 9.6A5.5 5.5 0 0 1 6.4 3a5.5 5.5 0 1 0 6.6 6.6Z',
-  search: 'm10.3 10.3 3.4 3.4M7 2.75a4.25 4.25 0 1 0 0 8.5 4.25 4.25 0 0 0 0-8.5Z',
-  up: 'M8 13V3.5M4 7.2l4-4 4 4',
-  note: 'M8 2.25a5.75 5.75 0 1 0 0 11.5 5.75 5.75 0 0 0 0-11.5ZM8 7.25V11M8 5v.1',
-  keyboard: 'M1.75 4.25h12.5v7.5H1.75ZM4 6.5h.1M6.6 6.5h.1M9.3 6.5h.1M12 6.5h.1M5 9.5h6',
-} as const
+import type { IconName } from './icon-sheet'
 
 /** A picture beside words. It says nothing by itself, so it is hidden from assistive technology. */
-export function Icon({ name, flips = false }: { name: keyof typeof shapes; flips?: boolean }) {
+export function Icon({ name, flips = false }: { name: IconName; flips?: boolean }) {
   return (
-    <svg className={flips ? 'icon flips' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">
-      <path d={shapes[name]} />
+    <svg className={flips ? 'icon flips' : 'icon'} aria-hidden="true">
+      <use href={`#icon-${name}`} />
     </svg>
   )
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { localeIn } from '@/app/locale-in'
 import { appUrl } from '@/data/app-url'
 import { BrokenWords } from '@/ui/broken-words'
+import { IconSheet } from '@/ui/icon-sheet'
 import { sayIn } from '@/ui/messages'
 import { SiteFooter } from '@/ui/site-footer'
 import { SiteHeader } from '@/ui/site-header'
@@ -63,6 +64,7 @@ export default async function LocaleLayout({ params, children }: LayoutParams & 
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body>
+        <IconSheet />
         <a className="skip" href="#main">
           {say('site.skip')}
         </a>

@@ -1,0 +1,26 @@
+const shapes = {
+  chevron: 'm6 3.5 4.5 4.5L6 12.5',
+  check: 'm3 8.5 3.2 3.2L13 4.8',
+  globe:
+    'M2.25 8h11.5M8 2.25c2 2 2.4 4 2.4 5.75S10 11.75 8 13.75C6 11.75 5.6 9.75 5.6 8S6 4.25 8 2.25ZM8 2.25a5.75 5.75 0 1 0 0 11.5 5.75 5.75 0 0 0 0-11.5Z',
+  moon: 'M13 9.6A5.5 5.5 0 0 1 6.4 3a5.5 5.5 0 1 0 6.6 6.6Z',
+  search: 'm10.3 10.3 3.4 3.4M7 2.75a4.25 4.25 0 1 0 0 8.5 4.25 4.25 0 0 0 0-8.5Z',
+  up: 'M8 13V3.5M4 7.2l4-4 4 4',
+  note: 'M8 2.25a5.75 5.75 0 1 0 0 11.5 5.75 5.75 0 0 0 0-11.5ZM8 7.25V11M8 5v.1',
+  keyboard: 'M1.75 4.25h12.5v7.5H1.75ZM4 6.5h.1M6.6 6.5h.1M9.3 6.5h.1M12 6.5h.1M5 9.5h6',
+} as const
+
+export type IconName = keyof typeof shapes
+
+/** Every picture once, at the top of the page: `Icon` points at them, so that their shapes are not sent as script. */
+export function IconSheet() {
+  return (
+    <svg className="hidden" aria-hidden="true">
+      {Object.entries(shapes).map(([name, shape]) => (
+        <symbol key={name} id={`icon-${name}`} viewBox="0 0 16 16">
+          <path d={shape} />
+        </symbol>
+      ))}
+    </svg>
+  )
+}
