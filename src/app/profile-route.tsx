@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import type { ComponentType } from 'react'
 import { findProfile, type Profile } from '@/data/skill'
-import { idSchema } from '@/domain/id'
 import type { Locale } from '@/domain/locale'
 import type { ProfileViewerProps } from '@/features/profile/profile-frame'
 import { ProfilePage } from '@/features/profile/profile-page'
@@ -40,8 +39,7 @@ async function findAddressed(
   params: RouteProps['params'],
 ): Promise<{ locale: Locale; profile: Profile } | null> {
   const locale = await findLocale(params)
-  const skill = idSchema.safeParse((await params).skill)
-  const profile = locale && skill.success ? await findProfile(skill.data, locale) : null
+  const profile = locale && (await findProfile((await params).skill, locale))
   return locale && profile ? { locale, profile } : null
 }
 

@@ -2,14 +2,15 @@
 
 import { useSyncExternalStore } from 'react'
 import { type Assessment, assessmentIn, emptyAssessment, merged } from '@/domain/assessment'
+import { announcer } from './announcer'
+import { assessmentPlace } from './assessment-place'
 
-const place = 'rungs.assessment'
-const brokenPlace = 'rungs.assessment.unread'
+const brokenPlace = `${assessmentPlace}.unread`
 
 let current: Assessment = emptyAssessment
 let currentText: string | null = null
 let isKept = true
-const listeners = new Set<() => void>()
+const changes = announcer()
 
 /** Where this person stands, as this browser holds it. The same in every tab. Empty while the page hydrates. */
 export function useAssessment(): Assessment {
@@ -25,18 +26,18 @@ export function changeAssessment(change: (before: Assessment) => Assessment): bo
   current = change(isKept ? latest() : merged(latest(), assessmentIn(held() ?? '') ?? emptyAssessment))
   currentText = JSON.stringify(current)
   isKept = kept(currentText)
-  for (const listener of listeners) listener()
+  changes.announce()
   return isKept
 }
 
 function subscribe(listener: () => void) {
   const onStorage = (event: StorageEvent) => {
-    if (event.key === place || event.key === null) listener()
+    if (event.key === assessmentPlace || event.key === null) listener()
   }
-  listeners.add(listener)
+  const unsubscribe = changes.subscribe(listener)
   window.addEventListener('storage', onStorage)
   return () => {
-    listeners.delete(listener)
+    unsubscribe()
     window.removeEventListener('storage', onStorage)
   }
 }
@@ -61,7 +62,7 @@ function setAside(text: string): Assessment {
 
 function held(): string | null {
   try {
-    return localStorage.getItem(place)
+    return localStorage.getItem(assessmentPlace)
   } catch {
     return null
   }
@@ -69,7 +70,7 @@ function held(): string | null {
 
 function kept(text: string): boolean {
   try {
-    localStorage.setItem(place, text)
+    localStorage.setItem(assessmentPlace, text)
     return true
   } catch {
     return false

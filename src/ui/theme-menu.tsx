@@ -1,11 +1,12 @@
 'use client'
 
 import { useRef, useSyncExternalStore } from 'react'
+import { announcer } from './announcer'
 import { useClosingMenu } from './closing-menu'
 import { Icon } from './icon'
 import { type Theme, themePlace, themes } from './theme'
 
-const listeners = new Set<() => void>()
+const { subscribe, announce } = announcer()
 
 /** Light, dark, or as the system. Kept in this browser. */
 export function ThemeMenu({ label, names }: { label: string; names: Record<Theme, string> }) {
@@ -35,11 +36,6 @@ export function ThemeMenu({ label, names }: { label: string; names: Record<Theme
   )
 }
 
-function subscribe(listener: () => void) {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
 function chosen(): Theme {
   const theme = document.documentElement.dataset.theme
   return theme === 'light' || theme === 'dark' ? theme : 'system'
@@ -54,5 +50,5 @@ function choose(theme: Theme) {
   } catch {
     // The choice then lasts until the page is closed.
   }
-  for (const listener of listeners) listener()
+  announce()
 }

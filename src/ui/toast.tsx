@@ -1,11 +1,12 @@
 'use client'
 
 import { useEffect, useSyncExternalStore } from 'react'
+import { announcer } from './announcer'
 import { Icon } from './icon'
 
 type Message = { text: string; undo: () => void }
 
-const listeners = new Set<() => void>()
+const { subscribe, announce } = announcer()
 const shownFor = 6000
 let message: Message | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -55,12 +56,7 @@ function letGo() {
   timer = setTimeout(() => change(null), shownFor)
 }
 
-function subscribe(listener: () => void) {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
 function change(next: Message | null) {
   message = next
-  for (const listener of listeners) listener()
+  announce()
 }

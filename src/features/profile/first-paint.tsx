@@ -1,3 +1,4 @@
+import { assessmentPlace } from '@/ui/assessment-place'
 import type { ProfileView } from '@/ui/paths'
 
 export const firstPaintId = 'first-paint'
@@ -8,14 +9,15 @@ export const firstPaintId = 'first-paint'
  * for long: where it does not come, everything is shown.
  */
 export function FirstPaint({ view, levels }: { view: ProfileView; levels: string[] }) {
-  const code = `(${hideTheRest})(${JSON.stringify(view)},${JSON.stringify(levels)},${JSON.stringify(firstPaintId)})`
+  const given = [view, levels, firstPaintId, assessmentPlace].map((value) => JSON.stringify(value))
+  const code = `(${hideTheRest})(${given.join()})`
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own code, and ids that match [a-z0-9-].
   return <script dangerouslySetInnerHTML={{ __html: code }} />
 }
 
-const hideTheRest = `function(view,levels,id){
+const hideTheRest = `function(view,levels,id,place){
 var query=new URLSearchParams(location.search),css='',waiting='',own={},anchor=/^#(level|role)-([a-z0-9-]+)$/.exec(location.hash)||[];
-try{var kept=JSON.parse(localStorage.getItem('rungs.assessment'));if(kept&&kept.version===1)own=kept}catch{}
+try{var kept=JSON.parse(localStorage.getItem(place));if(kept&&kept.version===1)own=kept}catch{}
 if(view==='by-level'){
 var level=query.get('level')||anchor[1]==='level'&&anchor[2],rank=own.level===''?0:levels.indexOf(own.level)+1;
 if(level!=='all'&&levels.indexOf(level)<0)level=levels[Math.min(rank,levels.length-1)];

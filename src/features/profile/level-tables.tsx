@@ -12,7 +12,7 @@ import { allLevels, noRole } from './view-state'
 
 /** One table a level, a row a role. All of them are in the page; one is shown at a time. */
 export function LevelTables(profile: ProfileState) {
-  const { data, table, words, assessment, standing, role, isLive, level } = profile
+  const { data, table, words, standing, role, isLive, level } = profile
   const rows = table.getRowModel().rows
   // Where all levels stand under each other, one open row is enough.
   const opening = level === allLevels ? (standing.next?.id ?? data.levels[0]?.id) : level
@@ -39,13 +39,10 @@ export function LevelTables(profile: ProfileState) {
             </caption>
             <TableHead table={table} words={words} isLive={isLive} />
             <ProfileRows
+              profile={profile}
               rows={rows.filter((row) => row.original.level.id === id)}
-              data={data}
-              words={words}
-              assessment={assessment}
               openRole={isLive && id === opening ? role : null}
               onOpenRole={level === allLevels ? undefined : (open) => tellRole(open, standing)}
-              isLive={isLive}
               leading="role"
             />
           </table>

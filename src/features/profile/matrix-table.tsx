@@ -8,8 +8,8 @@ import { SoftLink } from '@/ui/soft-link'
 import { ClearFilters } from './clear-filters'
 import { Description } from './description'
 import { type MatrixRow, useMatrixTable } from './matrix-columns'
-import type { ShownRole } from './profile-data'
 import type { ProfileState } from './profile-state'
+import { RoleName } from './role-name'
 import { rungState } from './standing'
 import { changeViewState } from './use-view-state'
 import { searchOf, type ViewState } from './view-state'
@@ -48,7 +48,7 @@ export function MatrixTable({
             {matrix.getRowModel().rows.map(({ original: row }) => (
               <tr key={row.role.id} className={row.role.id === assessment.role ? 'mine' : undefined}>
                 <th scope="row">
-                  <RoleHead role={row.role} />
+                  <RoleName role={row.role} />
                   {row.role.id === assessment.role && <span className="tag here mt-1">{words.yourRole}</span>}
                 </th>
                 {columns.map(({ id }) => (
@@ -96,19 +96,6 @@ function LevelHead({
       {state === 'here' && <span className="tag here">{words.here}</span>}
       {state === 'next' && <span className="tag mute">{words.next}</span>}
     </th>
-  )
-}
-
-function RoleHead({ role }: { role: ShownRole }) {
-  if (!role.stack) return role.family
-  return (
-    <>
-      <span className="sr-only">{role.name}</span>
-      <span className="family font-normal" aria-hidden="true">
-        {role.family}
-      </span>
-      <span aria-hidden="true">{role.stack}</span>
-    </>
   )
 }
 

@@ -1,16 +1,17 @@
 'use client'
 
 import { Fragment, lazy, type MouseEvent, Suspense, useState } from 'react'
-import type { Assessment } from '@/domain/assessment'
-import { rankIn } from '@/domain/coverage'
 import { Icon } from '@/ui/icon'
 import { levelClass } from '@/ui/level-ramp'
 import type { Messages } from '@/ui/messages'
 import { RequirementBadge } from '@/ui/requirement-badge'
 import { ClearFilters } from './clear-filters'
 import { Description } from './description'
-import type { ProfileData, Row } from './profile-data'
+import type { Row } from './profile-data'
+import type { ProfileState } from './profile-state'
 import type { ProfileRow } from './profile-table'
+import { RoleName } from './role-name'
+import { rungState } from './standing'
 
 /** Loaded when the first row opens. */
 const RowDetail = lazy(() =>
@@ -20,29 +21,26 @@ const RowDetail = lazy(() =>
 )
 
 type ProfileRowsProps = {
+  profile: ProfileState
   rows: ProfileRow[]
-  data: ProfileData
-  words: Messages['view']
-  assessment: Assessment
   /** The role whose row stands open until the person closes it. */
   openRole: string | null
   /** Told which role's row was opened, or `null` when the row of `openRole` was closed. */
   onOpenRole?: (role: string | null) => void
-  isLive: boolean
   /** What a row is named by: its role in a level's table, its level in a role's. */
   leading: 'role' | 'level'
 }
 
 /** The rows of one table. The button in the first cell opens a row; a click anywhere on the row does the same. */
-export function ProfileRows(props: ProfileRowsProps) {
-  const { rows, data, words, assessment, openRole, onOpenRole, isLive, leading } = props
+export function ProfileRows({ profile, rows, openRole, onOpenRole, leading }: ProfileRowsProps) {
+  const { data, words, assessment, standing, isLive } = profile
   const [toggled, setToggled] = useState<Record<string, boolean>>({})
   const isOpen = ({ id, role }: Row) => toggled[id] ?? role.id === openRole
   const toggle = (row: Row) => {
     const open = !isOpen(row)
     // A row that stands open by the address stays open when the address moves on to another.
-    const standing = rows.filter(({ original }) => original.role.id === openRole && isOpen(original))
-    const kept = Object.fromEntries(standing.map(({ original }) => [original.id, true]))
+    const pinned = rows.filter(({ original }) => original.role.id === openRole && isOpen(original))
+    const kept = Object.fromEntries(pinned.map(({ original }) => [original.id, true]))
     setToggled((before) => ({ ...kept, ...before, [row.id]: open }))
     if (open) onOpenRole?.(row.role.id)
     else if (row.role.id === openRole) onOpenRole?.(null)
@@ -53,7 +51,9 @@ export function ProfileRows(props: ProfileRowsProps) {
       {rows.map(({ original: row }) => {
         const open = isOpen(row)
         const detailId = `detail-${row.id.replace('/', '-')}`
-        const mine = isMine(row, assessment, data, leading)
+        const isOwnRole = row.role.id === standing.role?.id
+        const rung = rungState(row.rank, standing.rank)
+        const mine = isOwnRole && (leading === 'role' || rung === 'here')
         return (
           <Fragment key={row.id}>
             <tr
@@ -78,7 +78,7 @@ export function ProfileRows(props: ProfileRowsProps) {
                   <Icon name="chevron" flips />
                   <span>
                     {leading === 'role' ? (
-                      <RoleName row={row} />
+                      <RoleName role={row.role} />
                     ) : (
                       <LevelName row={row} count={data.levels.length} />
                     )}
@@ -87,7 +87,7 @@ export function ProfileRows(props: ProfileRowsProps) {
                         {leading === 'role' ? words.yourRole : words.here}
                       </span>
                     )}
-                    {leading === 'level' && isNext(row, assessment, data) && (
+                    {leading === 'level' && isOwnRole && rung === 'next' && (
                       <span className="tag mute mt-1">{words.next}</span>
                     )}
                   </span>
@@ -126,22 +126,6 @@ export function ProfileRows(props: ProfileRowsProps) {
   )
 }
 
-/** Seen in two lines, read as one name: "Backend Developer (Java/Kotlin)". */
-function RoleName({ row: { role } }: { row: Row }) {
-  if (!role.stack) return <span className="stack">{role.family}</span>
-  return (
-    <>
-      <span className="sr-only">{role.name}</span>
-      <span className="family" aria-hidden="true">
-        {role.family}
-      </span>
-      <span className="stack" aria-hidden="true">
-        {role.stack}
-      </span>
-    </>
-  )
-}
-
 function LevelName({ row: { level, rank }, count }: { row: Row; count: number }) {
   return (
     <span className={`flex items-center gap-2 ${levelClass(rank, count)}`}>
@@ -149,21 +133,6 @@ function LevelName({ row: { level, rank }, count }: { row: Row; count: number })
       <span className="stack">{level.name}</span>
     </span>
   )
-}
-
-function isMine(
-  row: Row,
-  assessment: Assessment,
-  { levels }: ProfileData,
-  leading: 'role' | 'level',
-): boolean {
-  if (row.role.id !== assessment.role) return false
-  return leading === 'role' || row.rank === rankIn(levels, assessment.level)
-}
-
-function isNext(row: Row, assessment: Assessment, { levels }: ProfileData): boolean {
-  const rank = rankIn(levels, assessment.level)
-  return row.role.id === assessment.role && rank !== null && row.rank === rank + 1
 }
 
 /** A click on the row itself: not on something that has a use of its own, and not the end of selecting text. */

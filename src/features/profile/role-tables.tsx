@@ -11,7 +11,8 @@ import { TableHead } from './table-head'
 import { changeViewState } from './use-view-state'
 
 /** One table a role, a row a level. All of them are in the page; one is shown at a time. */
-export function RoleTables({ data, table, words, assessment, standing, role, isLive }: ProfileState) {
+export function RoleTables(profile: ProfileState) {
+  const { data, table, words, standing, role, isLive } = profile
   const rows = table.getRowModel().rows
   return (
     <>
@@ -44,12 +45,9 @@ export function RoleTables({ data, table, words, assessment, standing, role, isL
               <caption>{captionOf(data, it, words)}</caption>
               <TableHead table={table} words={words} isLive={isLive} />
               <ProfileRows
+                profile={profile}
                 rows={rows.filter((row) => row.original.role.id === it.id)}
-                data={data}
-                words={words}
-                assessment={assessment}
                 openRole={null}
-                isLive={isLive}
                 leading="level"
               />
             </table>

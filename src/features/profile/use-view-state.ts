@@ -1,9 +1,10 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { announcer } from '@/ui/announcer'
 import { emptyViewState, searchOf, type ViewState, viewStateIn } from './view-state'
 
-const listeners = new Set<() => void>()
+const changes = announcer()
 let known = ''
 let state = emptyViewState
 
@@ -27,15 +28,15 @@ export function changeViewState(
   const address = `${location.pathname}${search}${/^#(level|role)-/.test(location.hash) ? '' : location.hash}`
   if (how === 'push') history.pushState(null, '', address)
   else history.replaceState(null, '', address)
-  for (const listener of listeners) listener()
+  changes.announce()
 }
 
 function subscribe(listener: () => void) {
-  listeners.add(listener)
+  const unsubscribe = changes.subscribe(listener)
   const events = ['popstate', 'hashchange'] as const
   for (const event of events) window.addEventListener(event, listener)
   return () => {
-    listeners.delete(listener)
+    unsubscribe()
     for (const event of events) window.removeEventListener(event, listener)
   }
 }
