@@ -1,4 +1,7 @@
 import type { Content } from '@/content/read-content'
+import type { GivenAnswer } from '@/domain/answer'
+import type { AskedSkill } from '@/domain/asked'
+import { type Assessment, emptyAssessment } from '@/domain/assessment'
 import type { CatalogueDocument } from '@/domain/catalogue'
 import type { SkillDocument, Statement } from '@/domain/document'
 import type { LocalizedText } from '@/domain/locale'
@@ -119,3 +122,37 @@ export const withLevels = (
 function both(english: string): LocalizedText {
   return { en: english, es: `${english} (es)` }
 }
+
+/** Something said of a statement: at the first moment, of the first revision, unless told otherwise. */
+export const given = (answer: GivenAnswer['answer'], more: Partial<GivenAnswer> = {}): GivenAnswer => ({
+  id: `${answer}-${more.at ?? 1}`,
+  at: 1,
+  revision: 1,
+  answer,
+  ...more,
+})
+
+/** A record with one answer for each `skill/role/key`. */
+export const anAssessment = (
+  said: Record<string, GivenAnswer['answer']> = {},
+  more: Partial<Assessment> = {},
+): Assessment => ({
+  ...emptyAssessment,
+  answers: Object.fromEntries(Object.entries(said).map(([key, answer]) => [key, [given(answer)]])),
+  ...more,
+})
+
+/** What a role is asked in one skill: for each level whether it is required, and the keys of its statements. */
+export const askedIn = (
+  id: string,
+  cells: Record<string, [required: boolean, ...keys: string[]]>,
+): AskedSkill => ({
+  id,
+  name: id,
+  revision: 1,
+  cells: Object.entries(cells).map(([level, [required, ...keys]]) => ({
+    level,
+    required,
+    statements: keys.map((key) => ({ key, words: `Can ${key}.` })),
+  })),
+})

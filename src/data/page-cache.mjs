@@ -62,11 +62,11 @@ export default class PageCache {
   async set(key, data, { cacheControl } = {}) {
     const begun = held.rendering.get(key)
     held.rendering.delete(key)
-    if (data?.kind !== 'APP_PAGE') return drop(key)
+    if (data?.kind !== 'APP_PAGE' && data?.kind !== 'APP_ROUTE') return drop(key)
 
     data.headers ??= {}
     // The response that this render answers goes out with the same object, so it carries these two from the start.
-    data.headers['content-security-policy'] = policyFor(data.html)
+    if (data.kind === 'APP_PAGE') data.headers['content-security-policy'] = policyFor(data.html)
     if (tagsOf(data).includes(missingTag)) {
       data.status = 404
       // There is no end of addresses that nothing answers: holding them would push out the pages that people read.
@@ -144,7 +144,8 @@ const tagsOf = ({ headers }) =>
     .filter(Boolean)
 
 /** A string takes up to two bytes a character; the last summand is for the objects around it all. */
-function bytesOf({ html, rscData, segmentData }) {
+function bytesOf({ kind, body, html, rscData, segmentData }) {
+  if (kind === 'APP_ROUTE') return body.length + 1024
   const segments = [...(segmentData?.values() ?? [])]
   return (
     2 * html.length + (rscData?.length ?? 0) + segments.reduce((sum, { length }) => sum + length, 0) + 1024

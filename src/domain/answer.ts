@@ -5,38 +5,58 @@ export const answers = ['not-yet', 'learning', 'can-do', 'does-not-apply'] as co
 export type Answer = (typeof answers)[number]
 
 /**
- * An answer with when it was given, in milliseconds since 1970, and the revision of the skill whose words the person
- * read. What it replaced is kept, latest first.
+ * One thing that a person said of a statement. It is never changed: whatever is said later stands before it, in the
+ * history of the same statement, latest first.
  */
 export type GivenAnswer = {
-  answer: Answer
+  /** Tells it apart within the history of its statement. */
+  id: string
+  /** When, in milliseconds since 1970: by the server's clock, as far as the browser knew it. */
   at: number
+  /** `null` when the person took back what they had said. */
+  answer: Answer | null
+  /** The revision of the skill whose words the person read. */
   revision: number
-  earlier?: { answer: Answer; at: number }[]
+  note?: string
+  /** Evidence: an address that starts with http:// or https://. */
+  link?: string
+  /** The role whose answer to the same key was kept here. */
+  from?: string
+  /** The place that the account gave it. What has none was not sent yet. */
+  number?: number
 }
 
-/** The name under which a person's answer to a statement is kept. */
+/** How long a note and a link may be, in characters. */
+export const longestNote = 2000
+export const longestLink = 500
+
+/** The name under which a person's answers to a statement are kept. */
 export const answerKey = ({ skill, role, key }: StatementAddress) => `${skill}/${role}/${key}`
 
-const earlierKept = 20
+/** Whether two answers say the same, whenever they were given. */
+export const saysTheSame = (one: Partial<GivenAnswer>, other: Partial<GivenAnswer>) =>
+  one.answer === other.answer &&
+  one.revision === other.revision &&
+  one.note === other.note &&
+  one.link === other.link
 
-/** The answer after a new one was given. Saying the same again changes nothing. */
-export function answered(before: GivenAnswer | undefined, given: Omit<GivenAnswer, 'earlier'>): GivenAnswer {
-  if (!before) return given
-  if (before.answer === given.answer) return before
-  return withEarlier(given, [{ answer: before.answer, at: before.at }, ...(before.earlier ?? [])])
+/**
+ * A history with one more answer. The person had the latest before their eyes, so what they say now is later, whatever
+ * their clock says. Saying the same again changes nothing.
+ */
+export function withLatest(history: GivenAnswer[] = [], given: GivenAnswer): GivenAnswer[] {
+  const [latest] = history
+  if (!latest) return [given]
+  if (saysTheSame(latest, given)) return history
+  return [{ ...given, at: Math.max(given.at, latest.at + 1) }, ...history]
 }
 
-/** Two records of one answer as one: the later wins, and what it overwrote stays in its past. */
-export function reconciled(one: GivenAnswer, other: GivenAnswer): GivenAnswer {
-  const [later, past] = one.at >= other.at ? [one, other] : [other, one]
-  const overwritten = past.answer === later.answer ? [] : [{ answer: past.answer, at: past.at }]
-  return withEarlier(later, [...overwritten, ...(later.earlier ?? []), ...(past.earlier ?? [])])
-}
-
-function withEarlier(given: GivenAnswer, earlier: { answer: Answer; at: number }[]): GivenAnswer {
-  const byTime = new Map(earlier.map((entry) => [`${entry.at} ${entry.answer}`, entry]))
-  const kept = [...byTime.values()].toSorted((one, other) => other.at - one.at).slice(0, earlierKept)
-  const { earlier: _before, ...bare } = given
-  return kept.length > 0 ? { ...bare, earlier: kept } : bare
+/** Two histories of one statement as one. Nothing is lost, and it does not matter which comes first. */
+export function united(one: GivenAnswer[] = [], other: GivenAnswer[] = []): GivenAnswer[] {
+  const byId = new Map(one.map((given) => [given.id, given]))
+  for (const given of other) {
+    // Of the two records of one answer, the account's has the time that every device agrees on.
+    if (byId.get(given.id)?.number === undefined) byId.set(given.id, given)
+  }
+  return [...byId.values()].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
 }

@@ -1,5 +1,5 @@
-import { type Answer, answerKey } from './answer'
-import { type Assessment, belowLadder } from './assessment'
+import type { Answer } from './answer'
+import { type Assessment, belowLadder, givenTo } from './assessment'
 
 /** The statements of one cell, as much as counting needs. */
 export type CountedCell = { role: string; level: string; required: boolean; statements: { key: string }[] }
@@ -15,7 +15,7 @@ export type RungCoverage = Coverage & { requiredLeft: number; optionalLeft: numb
 
 /** What a person said of a statement. Silence is "not yet". */
 export function answerTo(assessment: Assessment, skill: string, role: string, key: string): Answer {
-  return assessment.answers[answerKey({ skill, role, key })]?.answer ?? 'not-yet'
+  return givenTo(assessment, { skill, role, key })?.answer ?? 'not-yet'
 }
 
 /** How far a person is with these cells of one skill. */

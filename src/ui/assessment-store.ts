@@ -1,7 +1,16 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { type Assessment, assessmentIn, emptyAssessment, merged } from '@/domain/assessment'
+import type { GivenAnswer } from '@/domain/answer'
+import {
+  type Assessment,
+  assessmentIn,
+  emptyAssessment,
+  givenTo,
+  merged,
+  withAnswer,
+} from '@/domain/assessment'
+import type { StatementAddress } from '@/domain/statement-address'
 import { announcer } from './announcer'
 import { assessmentPlace } from './assessment-place'
 
@@ -9,30 +18,21 @@ const brokenPlace = `${assessmentPlace}.unread`
 
 let current: Assessment = emptyAssessment
 let currentText: string | null = null
+let isRead = false
 let isKept = true
 const changes = announcer()
 
 /** Where this person stands, as this browser holds it. The same in every tab. Empty while the page hydrates. */
 export function useAssessment(): Assessment {
-  return useSyncExternalStore(subscribe, latest, () => emptyAssessment)
+  return useSyncExternalStore(subscribe, latestAssessment, () => emptyAssessment)
 }
 
-/**
- * Changes the record, starting from what the browser holds at that moment, so that a tick made in another tab is not
- * overwritten, not even after this one could not be kept. Gives false when the browser refuses to keep it: then it
- * lasts until the page is closed.
- */
-export function changeAssessment(change: (before: Assessment) => Assessment): boolean {
-  current = change(isKept ? latest() : merged(latest(), assessmentIn(held() ?? '') ?? emptyAssessment))
-  currentText = JSON.stringify(current)
-  isKept = kept(currentText)
-  changes.announce()
-  return isKept
-}
-
-function subscribe(listener: () => void) {
+/** Calls `listener` whenever the record changes, in this tab or in another. */
+export const subscribe = (listener: () => void) => {
   const onStorage = (event: StorageEvent) => {
-    if (event.key === assessmentPlace || event.key === null) listener()
+    if (event.key !== assessmentPlace && event.key !== null) return
+    read()
+    listener()
   }
   const unsubscribe = changes.subscribe(listener)
   window.addEventListener('storage', onStorage)
@@ -42,12 +42,65 @@ function subscribe(listener: () => void) {
   }
 }
 
-function latest(): Assessment {
+/** The record as it is now. The same object until something changes. */
+export function latestAssessment(): Assessment {
+  if (!isRead) read()
+  return current
+}
+
+/**
+ * Changes the record, starting from what the browser holds at that moment, so that a tick made in another tab is not
+ * overwritten, not even after this one could not be kept. Gives false when the browser refuses to keep it: then it
+ * lasts until the page is closed.
+ */
+export function changeAssessment(change: (before: Assessment) => Assessment): boolean {
+  read()
+  const before = current
+  current = change(before)
+  if (current === before) return isKept
+  currentText = JSON.stringify(current)
+  isKept = kept(currentText)
+  changes.announce()
+  return isKept
+}
+
+/** The time now, in milliseconds since 1970, by the server's clock as far as this browser knows it. */
+export const timeNow = (record = latestAssessment()) => Date.now() + (record.synced?.ahead ?? 0)
+
+/**
+ * Keeps what the person says of a statement. A note or a link that is not mentioned stays as it was. Gives false when
+ * the browser refuses to keep it.
+ */
+export function giveAnswer(
+  address: StatementAddress,
+  given: Pick<GivenAnswer, 'revision'> & Partial<GivenAnswer>,
+): boolean {
+  return changeAssessment((before) => {
+    const { answer = null, note, link } = givenTo(before, address) ?? {}
+    const now = { id: newId(), at: timeNow(before), answer, note, link, ...given }
+    return withAnswer(before, address, now)
+  })
+}
+
+/** Says again what the person said before, or takes back what they had not said until then. */
+export function restoreAnswer(address: StatementAddress, before: GivenAnswer | undefined, revision: number) {
+  const { answer = null, note, link } = before ?? {}
+  return giveAnswer(address, { answer, note, link, revision: before?.revision ?? revision })
+}
+
+/** Ids need only differ within the history of one statement. */
+const newId = () => Math.random().toString(36).slice(2, 12)
+
+function read() {
+  isRead = true
   const text = held()
-  if (!isKept || text === currentText) return current
+  if (!isKept) {
+    current = merged(current, assessmentIn(text ?? '') ?? emptyAssessment)
+    return
+  }
+  if (text === currentText) return
   currentText = text
   current = text === null ? emptyAssessment : (assessmentIn(text) ?? setAside(text))
-  return current
 }
 
 /** A record that this code cannot read is kept under another name, not overwritten. */

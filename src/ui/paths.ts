@@ -9,4 +9,13 @@ export const paths = {
   group: (locale: Locale, group: string) => `/${locale}#${group}`,
   skill: (locale: Locale, skill: string, view: ProfileView = 'by-level') =>
     `/${locale}/skills/${skill}${view === 'by-level' ? '' : `/${view}`}`,
+  plan: (locale: Locale) => `/${locale}/plan`,
+  assess: (locale: Locale) => `/${locale}/plan/assess`,
+  growth: (locale: Locale) => `/${locale}/plan/growth`,
+  /** What a role is asked over all its skills, as JSON. */
+  asked: (locale: Locale, role: string) => `/${locale}/plan/asked/${role}`,
+  /** Signing in leads back to `to`, an address of ours. */
+  signIn: (locale: Locale, to?: string) => `/${locale}/sign-in${to ? `?to=${encodeURIComponent(to)}` : ''}`,
+  settings: (locale: Locale) => `/${locale}/settings`,
+  shared: (locale: Locale, token: string) => `/${locale}/shared/${token}`,
 }

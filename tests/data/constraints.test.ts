@@ -130,6 +130,34 @@ const rules: [rule: string, constraint: string, attempt: string][] = [
   ['an item is a text', 'playbook_item_text_is_text', `update playbook_item set text = '{"en":"A","es":{"text":"B","outdated":false}}'`],
   ['a surface and a question have a heading', 'playbook_item_heading_where_it_belongs', `update playbook_item set heading = null where section = 'surfaces'`],
   ['a phase, a practice and a check have no heading', 'playbook_item_heading_where_it_belongs', `update playbook_item set heading = '{"en":"A"}' where section = 'phases'`],
+
+  // people and what is theirs
+  ['an address is one', 'person_email_is_an_address', `insert into person values ('ada', 'ada')`],
+  ['an address is in lower case', 'person_email_is_an_address', `insert into person values ('ada', 'Ada@example.org')`],
+  ['a name is short', 'person_name_is_short', `insert into person values ('ada', null, null, repeat('a', 101))`],
+  ['an administrator proved their address', 'person_admin_is_proved', `insert into person values ('ada', 'ada@example.org', null, null, null, true)`],
+  ['a way in belongs to a person', 'person_account_person_id_fkey', `insert into person_account values ('ada', 'oauth', 'github', '7')`],
+  ['a session belongs to a person', 'session_person_id_fkey', aSession({ person: 'nobody' })],
+  ['a session holds a hash', 'session_token_is_a_hash', aSession({ token: 'secret' })],
+  ['what a browser calls itself is cut short', 'session_agent_is_short', aSession({ agent: 'a'.repeat(301) })],
+  ['an assessment belongs to a person', 'assessment_person_id_fkey', anAssessment({ person: 'nobody' })],
+  ['the role of an assessment is an id', 'assessment_role_is_an_id', anAssessment({ role: 'Backend Go' })],
+  ['the level of an assessment is an id, or below the ladder', 'assessment_level_is_an_id', anAssessment({ level: ' ' })],
+  ['the role to reach is an id', 'assessment_target_role_is_an_id', anAssessment({ targetRole: '-' })],
+  ['the level to reach is an id', 'assessment_target_level_is_an_id', anAssessment({ targetLevel: '' })],
+  ['the number of a place was given out', 'assessment_numbers_are_given_out', anAssessment({ placeNumber: 1 })],
+  ['an answer belongs to a person', 'given_answer_person_id_fkey', anAnswer({ person: 'nobody' })],
+  ['an answer names a statement', 'given_answer_names_a_statement', anAnswer({ key: '../etc' })],
+  ['the id of an answer is short', 'given_answer_id_is_short', anAnswer({ id: '<script>' })],
+  ['answers are numbered from 1', 'given_answer_number_is_a_number', anAnswer({ number: 0 })],
+  ['an answer was given of a revision', 'given_answer_revision_is_a_number', anAnswer({ revision: 0 })],
+  ['a note has words', 'given_answer_note_is_short', anAnswer({ note: '' })],
+  ['a note is short', 'given_answer_note_is_short', anAnswer({ note: 'a'.repeat(2001) })],
+  ['a link leads to the web', 'given_answer_link_leads_to_the_web', anAnswer({ link: 'javascript:alert(1)' })],
+  ['an answer was kept from a role', 'given_answer_from_is_an_id', anAnswer({ from: 'Go' })],
+  ['a link to a plan belongs to a person', 'plan_share_person_id_fkey', aShare({ person: 'nobody' })],
+  ['a link to a plan cannot be guessed', 'plan_share_token_cannot_be_guessed', aShare({ token: '1' })],
+  ['a link to a plan says whose it is', 'plan_share_name_is_short', aShare({ name: '' })],
 ]
 
 test.each(rules)('%s', async (_rule, constraint, attempt) => {
@@ -208,4 +236,45 @@ function refusalOf(attempt: string): Promise<string | null | undefined> {
       await client.query('rollback')
     }
   })
+}
+
+/** Statements that make a person "ada" first. */
+function forAda(statement: string): string {
+  return `insert into person values ('ada', 'ada@example.org'); ${statement}`
+}
+
+function aSession({ person = 'ada', token = 'a'.repeat(64), agent = 'A browser' } = {}): string {
+  return forAda(`insert into session values ('one', '${token}', '${person}', now(), now(), '${agent}')`)
+}
+
+function anAssessment({
+  person = 'ada',
+  role = 'backend-go',
+  level = '',
+  targetRole = 'backend-go',
+  targetLevel = 'senior',
+  placeNumber = 0,
+} = {}): string {
+  return forAda(
+    `insert into assessment values ('${person}', '${role}', '${level}', '${targetRole}', '${targetLevel}', now(), ${placeNumber}, 0)`,
+  )
+}
+
+function anAnswer({
+  person = 'ada',
+  key = 'publish',
+  id = 'one',
+  number = 1,
+  revision = 1,
+  note = 'A note.',
+  link = 'https://example.org',
+  from = 'integrator',
+} = {}): string {
+  return forAda(
+    `insert into given_answer values ('${person}', 'rabbitmq', 'backend-go', '${key}', '${id}', ${number}, 'can-do', now(), ${revision}, '${note}', '${link}', '${from}')`,
+  )
+}
+
+function aShare({ person = 'ada', token = 'a'.repeat(32), name = 'Ada' } = {}): string {
+  return forAda(`insert into plan_share values ('one', '${person}', '${token}', '${name}', true)`)
 }

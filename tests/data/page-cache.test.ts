@@ -15,7 +15,7 @@ type Set = (
   data: Page | null,
   context: { fetchCache?: boolean; cacheControl?: { revalidate: number } },
 ) => Promise<void>
-type Page = { kind: string; html: string; headers?: Record<string, string> }
+type Page = { kind: string; html?: string; body?: Buffer; headers?: Record<string, string> }
 
 beforeAll(async () => {
   process.env.PAGE_CACHE_BYTES = String(mostBytes)
@@ -208,13 +208,15 @@ test('renders that never ended are forgotten, and their pages are not held', asy
   expect(await isHeld('/failed/0')).toBe(false)
 })
 
-test('only pages are held', async () => {
+test('only pages and the answers of routes are held', async () => {
   await look('/route')
-  await cache.set('/route', { kind: 'APP_ROUTE', html: '' }, {})
+  await cache.set('/route', { kind: 'APP_ROUTE', body: Buffer.from('{}') }, {})
+  await look('/picture')
+  await cache.set('/picture', { kind: 'IMAGE' }, {})
   await look('/nothing')
   await cache.set('/nothing', null, {})
 
-  expect(await Promise.all(['/route', '/nothing'].map(isHeld))).toEqual([false, false])
+  expect(await Promise.all(['/route', '/picture', '/nothing'].map(isHeld))).toEqual([true, false, false])
 })
 
 test('data is neither held nor waited for', async () => {

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { Answer } from '@/domain/answer'
 import { belowLadder, emptyAssessment, withAnswer } from '@/domain/assessment'
 import { coverageOf, nextRung, rankIn } from '@/domain/coverage'
+import { given } from '../factories'
 
 const levels = [{ id: 'junior' }, { id: 'middle' }, { id: 'senior' }]
 
 const saying = (said: Record<string, Answer>) =>
   Object.entries(said).reduce(
     (record, [key, answer]) =>
-      withAnswer(record, { skill: 'rabbitmq', role: 'backend-go', key }, { answer, at: 1, revision: 1 }),
+      withAnswer(record, { skill: 'rabbitmq', role: 'backend-go', key }, given(answer)),
     emptyAssessment,
   )
 

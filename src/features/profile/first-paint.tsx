@@ -17,7 +17,7 @@ export function FirstPaint({ view, levels }: { view: ProfileView; levels: string
 
 const hideTheRest = `function(view,levels,id,place){
 var query=new URLSearchParams(location.search),css='',waiting='',own={},anchor=/^#(level|role)-([a-z0-9-]+)$/.exec(location.hash)||[];
-try{var kept=JSON.parse(localStorage.getItem(place));if(kept&&kept.version===1)own=kept}catch{}
+try{var kept=JSON.parse(localStorage.getItem(place));if(kept&&kept.version<3)own=kept}catch{}
 if(view==='by-level'){
 var level=query.get('level')||anchor[1]==='level'&&anchor[2],rank=own.level===''?0:levels.indexOf(own.level)+1;
 if(level!=='all'&&levels.indexOf(level)<0)level=levels[Math.min(rank,levels.length-1)];

@@ -1,9 +1,9 @@
 'use client'
 
 import { type Answer, answers } from '@/domain/answer'
-import { type Assessment, withAnswer } from '@/domain/assessment'
+import { type Assessment, givenTo } from '@/domain/assessment'
 import { answerTo } from '@/domain/coverage'
-import { changeAssessment } from '@/ui/assessment-store'
+import { giveAnswer, restoreAnswer } from '@/ui/assessment-store'
 import type { Messages } from '@/ui/messages'
 import { filled } from '@/ui/phrase'
 import { showToast } from '@/ui/toast'
@@ -51,11 +51,14 @@ function TickRow({
   assessment,
 }: TickTableProps & { statement: ShownStatement }) {
   const { key, words: text, lang } = statement
+  const address = { skill: data.skill, role: row.role.id, key }
   const current = answerTo(assessment, data.skill, row.role.id, key)
-  const give = (answer: Answer) => keep({ skill: data.skill, role: row.role.id, key }, answer, data.revision)
   const choose = (answer: Answer) => {
-    const isKept = give(answer)
-    showToast(isKept ? filled(words.saved, { answer: words[answer] }) : words.unsaved, () => give(current))
+    const before = givenTo(assessment, address)
+    const isKept = giveAnswer(address, { answer, revision: data.revision })
+    showToast(isKept ? filled(words.saved, { answer: words[answer] }) : words.unsaved, () =>
+      restoreAnswer(address, before, data.revision),
+    )
   }
 
   return (
@@ -77,12 +80,4 @@ function TickRow({
       ))}
     </tr>
   )
-}
-
-function keep(
-  address: { skill: string; role: string; key: string },
-  answer: Answer,
-  revision: number,
-): boolean {
-  return changeAssessment((before) => withAnswer(before, address, { answer, at: Date.now(), revision }))
 }
