@@ -1,6 +1,7 @@
 import axe from 'axe-core'
-import { test as base, expect, type Page } from 'playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from 'playwright/test'
 import { facts } from '../facts'
+import { aSignedInPerson, type SignedIn } from '../people'
 
 type Place = { role: string | null; level: string | null }
 type Fixtures = {
@@ -55,6 +56,22 @@ function arrivingLive(page: Page): Page['goto'] {
     await expect(page.locator('#first-paint')).toHaveCount(options?.waitUntil === 'domcontentloaded' ? 1 : 0)
     return answer
   }
+}
+
+/** Somebody new who is signed in, in every page of the context from now on. */
+export async function signedIn(context: BrowserContext, given?: Parameters<typeof aSignedInPerson>[0]) {
+  const person = await aSignedInPerson(given)
+  await signInAs(context, person)
+  return person
+}
+
+/** Another browser of somebody who is signed in elsewhere. What the page's own script may read is who it is. */
+export async function signInAs(context: BrowserContext, { id, token }: SignedIn) {
+  const url = process.env.APP_URL ?? ''
+  await context.addCookies([
+    { name: 'next-auth.session-token', value: token, url, httpOnly: true, sameSite: 'Lax' },
+    { name: 'rungs.account', value: id, url, sameSite: 'Lax' },
+  ])
 }
 
 /** What axe finds wrong with the page as it stands. The window is as tall as the page, so that nothing lies under the dock. */
