@@ -19,17 +19,15 @@ export function AssessPage({ catalogue, locale }: { catalogue: Catalogue; locale
         levels={catalogue.levels.map(({ id, name }) => ({ id, name: name.words }))}
         roles={rolesAsked(catalogue)}
       />
-      <noscript>
-        <div className="empty">
-          <EmptyLadder />
-          <div>
-            <p>{words.noScript}</p>
-            <a className="button primary" href={paths.catalogue(locale)}>
-              {words.toCatalogue}
-            </a>
-          </div>
+      <div className="empty assess-without-script">
+        <EmptyLadder />
+        <div>
+          <p>{words.noScript}</p>
+          <a className="button primary" href={paths.catalogue(locale)}>
+            {words.toCatalogue}
+          </a>
         </div>
-      </noscript>
+      </div>
     </>
   )
 }

@@ -33,11 +33,12 @@ export function ModeChoice({ isLive, mode, onMode, ...given }: ModeChoiceProps) 
             type="radio"
             name="assess-mode"
             checked={mode === id}
-            aria-describedby={`mode-${id}`}
+            aria-labelledby={`mode-${id}`}
+            aria-describedby={`mode-${id}-says`}
             onChange={() => onMode(id)}
           />
-          <b>{name}</b>
-          <span id={`mode-${id}`}>{says}</span>
+          <b id={`mode-${id}`}>{name}</b>
+          <span id={`mode-${id}-says`}>{says}</span>
         </label>
       ))}
     </fieldset>

@@ -1,5 +1,6 @@
 'use client'
 
+import type { CSSProperties } from 'react'
 import type { Finding, LevelFinding } from '@/domain/finding'
 import { levelClass } from '@/ui/level-ramp'
 import { filled } from '@/ui/phrase'
@@ -12,42 +13,47 @@ type SkillTableProps = AssessData & { finding: Finding }
 /** The same figures for each skill. */
 export function SkillTable({ words, levels, finding }: SkillTableProps) {
   return (
-    <table className="sheet finding-skills" role="table">
-      <caption>
-        <h2>{words.bySkill}</h2>
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {words.thSkill}
-          </th>
-          {levels.map(({ id, name }) => (
-            <th key={id} scope="col" role="columnheader">
-              {name}
+    <section>
+      <h2 id="by-skill">{words.bySkill}</h2>
+      <table
+        className="sheet finding-skills"
+        aria-labelledby="by-skill"
+        role="table"
+        style={{ '--levels': levels.length } as CSSProperties}
+      >
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {words.thSkill}
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {finding.skills.map(({ skill, levels: own }) => (
-          <tr key={skill.id} role="row">
-            <th scope="row" role="rowheader" lang={skill.lang}>
-              {skill.name}
-            </th>
-            {own.map((level, at) => (
-              <td
-                key={level.level}
-                role="cell"
-                className={levelClass(at + 1, levels.length)}
-                data-label={nameOf(levels, level.level)}
-              >
-                <Figure level={level} words={words} />
-              </td>
+            {levels.map(({ id, name }) => (
+              <th key={id} scope="col" role="columnheader">
+                {name}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {finding.skills.map(({ skill, levels: own }) => (
+            <tr key={skill.id} role="row">
+              <th scope="row" role="rowheader" lang={skill.lang}>
+                {skill.name}
+              </th>
+              {own.map((level, at) => (
+                <td
+                  key={level.level}
+                  role="cell"
+                  className={levelClass(at + 1, levels.length)}
+                  data-label={nameOf(levels, level.level)}
+                >
+                  <Figure level={level} words={words} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }
 

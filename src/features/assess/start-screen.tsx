@@ -1,8 +1,9 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { AskedOfRole } from '@/domain/asked'
-import type { Assessment } from '@/domain/assessment'
+import { questionsIn } from '@/domain/asking'
+import { type Assessment, givenTo } from '@/domain/assessment'
 import type { KeptRun } from '@/ui/assessing'
 import { paths } from '@/ui/paths'
 import { SoftLink } from '@/ui/soft-link'
@@ -25,12 +26,18 @@ type StartScreenProps = AssessData & {
 
 /** Where the person says which role and level are theirs, and how much of it they want to go through. */
 export function StartScreen({ hasFailed, hasActed, onBegin, onTryAgain, ...start }: StartScreenProps) {
-  const { words, assessment, role, levels } = start
+  const { words, assessment, role, asked, levels } = start
   const heading = useRef<HTMLHeadingElement>(null)
   const [mode, setMode] = useState<Mode>('quick')
   const scope = scopeOf(mode, levels, assessment.level)
+  const questions = asked ? questionsIn(asked, scope) : []
+  const done = questions.filter(({ address }) => givenTo(assessment, address)).length
   const begin = (how: { isAgain?: boolean; isFinished?: boolean }) => {
-    if (role) onBegin(newRun(assessment, role, scope, how))
+    if (role && questions.length > 0) onBegin(newRun(assessment, role, scope, how))
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    begin({ isFinished: done === questions.length })
   }
   useEffect(() => {
     if (hasActed) heading.current?.focus()
@@ -49,17 +56,18 @@ export function StartScreen({ hasFailed, hasActed, onBegin, onTryAgain, ...start
           <p>{words.lede}</p>
         </div>
       </div>
-      <form
-        className="assess-start needs-script"
-        aria-label={words.setUp}
-        onSubmit={(event) => event.preventDefault()}
-      >
+      <form className="assess-start needs-script" aria-label={words.setUp} onSubmit={submit}>
         <PlaceFields {...start} />
         <ModeChoice {...start} mode={mode} onMode={setMode} />
         {hasFailed ? (
           <LoadFailed words={words} onTryAgain={onTryAgain} />
         ) : (
-          <StartActions {...start} scope={scope} onBegin={begin} />
+          <StartActions
+            {...start}
+            questions={questions}
+            done={done}
+            onAgain={() => begin({ isAgain: true })}
+          />
         )}
       </form>
     </>
