@@ -56,13 +56,14 @@ export function questionsIn({ role, skills }: AskedOfRole, { levels, isRequiredO
           ...(lang ? { lang } : {}),
         }
       })
-      .sort((one, other) => scattered(one.id) - scattered(other.id) || (one.id < other.id ? -1 : 1)),
+      .map((question) => ({ question, place: scattered(question.id) }))
+      .sort((one, other) => one.place - other.place || (one.question.id < other.question.id ? -1 : 1))
+      .map(({ question }) => question),
   )
 }
 
-/** What a run asks: what was not answered when it began, or everything where it goes through it all again. */
-export function questionsOf(run: Run, asked: AskedOfRole, assessment: Assessment): Question[] {
-  const questions = questionsIn(asked, run.scope)
+/** What a run asks of its scope: what was not answered when it began, or everything where it goes through it all again. */
+export function questionsOf(run: Run, questions: Question[], assessment: Assessment): Question[] {
   if (run.isAgain) return questions
   const onTheWay = new Set(run.answered)
   return questions.filter(({ id, address }) => onTheWay.has(id) || !givenTo(assessment, address))

@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react'
 import type { Run } from '@/domain/asking'
 import { announcer } from './announcer'
 import { latestAssessment } from './assessment-store'
+import { runPlace } from './run-place'
 
 /** A run as this browser keeps it. The answers themselves are in the person's record. */
 export type KeptRun = Run & {
@@ -14,7 +15,6 @@ export type KeptRun = Run & {
   isFinished: boolean
 }
 
-const place = 'rungs.assessing'
 const { subscribe, announce } = announcer()
 let current: KeptRun | null = null
 let isRead = false
@@ -28,8 +28,8 @@ export function useRun(): KeptRun | null {
 export function changeRun(change: (before: KeptRun | null) => KeptRun | null) {
   current = change(latestRun())
   try {
-    if (current) localStorage.setItem(place, JSON.stringify(current))
-    else localStorage.removeItem(place)
+    if (current) localStorage.setItem(runPlace, JSON.stringify(current))
+    else localStorage.removeItem(runPlace)
   } catch {
     // Then it lasts until the page is closed.
   }
@@ -49,7 +49,7 @@ function latestRun(): KeptRun | null {
 
 function held(): string {
   try {
-    return localStorage.getItem(place) ?? ''
+    return localStorage.getItem(runPlace) ?? ''
   } catch {
     return ''
   }

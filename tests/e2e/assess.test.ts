@@ -111,7 +111,7 @@ test('somebody who comes back later is told what is answered, and goes on with t
   await placedAt(own)
   await start(page)
   for (const key of '3321') await page.keyboard.press(key)
-  await page.getByRole('button', { name: 'Stop here' }).click()
+  await page.getByRole('button', { name: 'Change role or scope' }).click()
 
   await expect(page.getByText('You answered 4 of these already; 12 are left.')).toBeVisible()
   await page.getByRole('button', { name: 'Continue' }).click()

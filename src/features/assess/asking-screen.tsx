@@ -11,6 +11,7 @@ import { AskingBar } from './asking-bar'
 import { AskingFoot } from './asking-foot'
 import { AskingKeys } from './asking-keys'
 import { type Assessing, nameOf } from './assessing-state'
+import { FindingScreen } from './finding-screen'
 import type { OfferWords } from './offer-line'
 import { QuestionFields } from './question'
 import { SkillList } from './skill-list'
@@ -29,7 +30,7 @@ export function AskingScreen(assessing: Assessing) {
     if (!answer || !current) return false
     return taken(isHeld, () => asking.answer(current, answer))
   })
-  if (!current) return <AskingFoot {...assessing} asking={asking} />
+  if (!current) return <FindingScreen {...assessing} />
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return

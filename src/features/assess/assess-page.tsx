@@ -6,12 +6,14 @@ import { EmptyLadder } from '@/ui/empty-ladder'
 import { wordsIn } from '@/ui/messages'
 import { paths } from '@/ui/paths'
 import { AssessViewer } from './assess-viewer'
+import { FirstPaint } from './first-paint'
 
 /** A guided way through a role. The page is the same for everybody; what the person said is laid over it. */
 export function AssessPage({ catalogue, locale }: { catalogue: Catalogue; locale: Locale }) {
   const words = wordsIn(locale, 'assess')
   return (
     <>
+      <FirstPaint />
       <AssessViewer
         locale={locale}
         words={words}

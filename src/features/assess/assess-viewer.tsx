@@ -1,9 +1,9 @@
 'use client'
 
 import '@/ui/styles/assess.css'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useAsked } from '@/ui/asked-of-role'
-import { changeRun, type KeptRun, useRun } from '@/ui/assessing'
+import { changeRun, forgetRun, type KeptRun, useRun } from '@/ui/assessing'
 import { useAssessment } from '@/ui/assessment-store'
 import { useIsLive } from '@/ui/use-is-live'
 import { AskingScreen } from './asking-screen'
@@ -21,7 +21,7 @@ export function AssessViewer(data: AssessData) {
   const { asked, state, again } = useAsked(data.locale, role)
   const kept = useRun()
   const run = kept && kept.role === role ? kept : null
-  const go = (change: (run: KeptRun) => KeptRun | null) => {
+  const go = (change: (run: KeptRun) => KeptRun) => {
     setHasActed(true)
     changeRun((before) => (before ? change(before) : null))
   }
@@ -29,6 +29,15 @@ export function AssessViewer(data: AssessData) {
     setHasActed(true)
     changeRun(() => begun)
   }
+  const leave = () => {
+    setHasActed(true)
+    forgetRun()
+  }
+
+  const isShown = isLive && (!run || state !== 'loading')
+  useEffect(() => {
+    if (isShown) delete document.documentElement.dataset.assessing
+  }, [isShown])
 
   if (!run)
     return (
@@ -43,5 +52,5 @@ export function AssessViewer(data: AssessData) {
   if (state === 'failed') return <LoadFailed words={data.words} onTryAgain={again} />
   if (!asked) return <p aria-busy="true">{data.words.loading}</p>
   const Screen = run.isFinished ? FindingScreen : AskingScreen
-  return <Screen {...data} {...{ assessment, asked, run, go, hasActed }} />
+  return <Screen {...data} {...{ assessment, asked, run, go, leave, hasActed }} />
 }

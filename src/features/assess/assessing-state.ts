@@ -23,8 +23,10 @@ export type Assessing = AssessData & {
   assessment: Assessment
   asked: AskedOfRole
   run: KeptRun
-  /** Takes the run a step further, or leaves it. */
-  go: (change: (run: KeptRun) => KeptRun | null) => void
+  /** Takes the run a step further. */
+  go: (change: (run: KeptRun) => KeptRun) => void
+  /** Goes back to the start, where another role or another scope can be picked. */
+  leave: () => void
   /** Whether the person came to this screen by doing something, so that the focus should follow them. */
   hasActed: boolean
 }

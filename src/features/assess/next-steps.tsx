@@ -15,16 +15,16 @@ type NextStepsProps = Assessing & { finding: Finding }
 
 /** What to do with the finding. The person's level is theirs to set: nothing sets it for them. */
 export function NextSteps({ finding, ...assessing }: NextStepsProps) {
-  const { words, locale, levels, assessment, asked, run, go } = assessing
+  const { words, locale, levels, assessment, asked, run, go, leave } = assessing
   const { supportedAsSaid: supported, taken } = finding
   const below = taken.reduce((sum, { count }) => sum + count, 0)
   const belowNames = listIn(
     locale,
     taken.map(({ level }) => nameOf(levels, level)),
   )
-  const questions = questionsOf(run, asked, assessment)
+  const all = questionsIn(asked, run.scope)
+  const questions = questionsOf(run, all, assessment)
   const isOpen = doneIn(run, questions, assessment).size < questions.length
-  const total = questionsIn(asked, run.scope).length
   const makeOwn = (level: string) => {
     const { level: before } = assessment
     place(level)
@@ -32,11 +32,6 @@ export function NextSteps({ finding, ...assessing }: NextStepsProps) {
   }
   return (
     <div className="assess-actions">
-      {isOpen && (
-        <button type="button" className="button" onClick={() => go((it) => ({ ...it, isFinished: false }))}>
-          {words.toQuestions}
-        </button>
-      )}
       <SoftLink className="button primary" href={paths.plan(locale)}>
         {words.seePlan}
       </SoftLink>
@@ -61,14 +56,23 @@ export function NextSteps({ finding, ...assessing }: NextStepsProps) {
           {counted(locale, words.askBelow, below, { levels: belowNames })}
         </button>
       )}
+      {questions.length > 0 && (
+        <button
+          type="button"
+          className={isOpen ? 'button' : 'link'}
+          onClick={() => go((it) => ({ ...it, isFinished: false }))}
+        >
+          {words.toQuestions}
+        </button>
+      )}
       <button
         type="button"
         className="link"
         onClick={() => go(() => newRun(assessment, asked.role, run.scope, { isAgain: true }))}
       >
-        {counted(locale, words.goAgain, total)}
+        {counted(locale, words.goAgain, all.length)}
       </button>
-      <button type="button" className="link" onClick={() => go(() => null)}>
+      <button type="button" className="link" onClick={leave}>
         {words.toStart}
       </button>
     </div>

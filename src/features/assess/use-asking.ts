@@ -1,8 +1,16 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Answer, GivenAnswer } from '@/domain/answer'
-import { doneIn, nextOpen, type Question, questionsOf, withAnswered, withoutAnswered } from '@/domain/asking'
+import {
+  doneIn,
+  nextOpen,
+  type Question,
+  questionsIn,
+  questionsOf,
+  withAnswered,
+  withoutAnswered,
+} from '@/domain/asking'
 import { givenTo } from '@/domain/assessment'
 import { keptFrom, type Offer, offersFor } from '@/domain/offer'
 import { giveAnswer, latestAssessment, restoreAnswer } from '@/ui/assessment-store'
@@ -16,14 +24,17 @@ export type Asking = ReturnType<typeof useAsking>
 
 /** The statements of a run, which of them is asked now, and what can be said of it. */
 export function useAsking({ run, asked, assessment, words, answerNames, locale, go, hasActed }: Assessing) {
-  const questions = questionsOf(run, asked, assessment)
+  const all = useMemo(() => questionsIn(asked, run.scope), [asked, run.scope])
+  const questions = questionsOf(run, all, assessment)
   const done = doneIn(run, questions, assessment)
-  const firstOpen = nextOpen(questions, done, null)
+  // Where everything is answered, the last answer is the one that somebody comes back for.
+  const last = questions.find(({ id }) => id === run.answered.at(-1))
+  const first = nextOpen(questions, done, null) ?? last ?? questions[0] ?? null
   const [at, setAt] = useState<string | null>(null)
-  const [goal, setGoal] = useState(hasActed && firstOpen ? { id: firstOpen.id } : null)
+  const [goal, setGoal] = useState(hasActed && first ? { id: first.id } : null)
   const [steps, setSteps] = useState<Step[]>([])
   const [said, setSaid] = useState('')
-  const current = questions.find(({ id }) => id === at) ?? firstOpen ?? questions[0] ?? null
+  const current = questions.find(({ id }) => id === at) ?? first
   useFocusOn(goal)
 
   const goTo = (question: Question | undefined | null) => {
@@ -63,9 +74,9 @@ export function useAsking({ run, asked, assessment, words, answerNames, locale, 
       give(question, { answer, revision: question.revision }, isChoosing),
     keep: (question: Question, offer: Offer) => give(question, keptFrom(offer), false),
     undo: () => {
-      const last = steps.at(-1)
-      if (!last) return
-      const { question, before } = last
+      const step = steps.at(-1)
+      if (!step) return
+      const { question, before } = step
       restoreAnswer(question.address, before, question.revision)
       go((it) => ({ ...it, ...withoutAnswered(it, question.id) }))
       setSteps(steps.slice(0, -1))
