@@ -1,6 +1,6 @@
 import { type Answer, answerKey } from './answer'
 import type { AskedOfRole } from './asked'
-import { type Assessment, givenTo } from './assessment'
+import type { Assessment } from './assessment'
 import { rankIn } from './coverage'
 import type { StatementAddress } from './statement-address'
 
@@ -66,16 +66,18 @@ export function questionsIn({ role, skills }: AskedOfRole, { levels, isRequiredO
 export function questionsOf(run: Run, questions: Question[], assessment: Assessment): Question[] {
   if (run.isAgain) return questions
   const onTheWay = new Set(run.answered)
-  return questions.filter(({ id, address }) => onTheWay.has(id) || !givenTo(assessment, address))
+  return questions.filter(({ id }) => onTheWay.has(id) || !isAnswered(id, assessment))
 }
 
 /** The names of what a run needs no more answer to. Elsewhere answered counts too: nothing is asked twice. */
 export function doneIn(run: Run, questions: Question[], assessment: Assessment): Set<string> {
   const onTheWay = new Set(run.answered)
-  const isDone = ({ id, address }: Question) =>
-    givenTo(assessment, address) !== undefined && (!run.isAgain || onTheWay.has(id))
-  return new Set(questions.filter(isDone).map(({ id }) => id))
+  const done = questions.filter(({ id }) => isAnswered(id, assessment) && (!run.isAgain || onTheWay.has(id)))
+  return new Set(done.map(({ id }) => id))
 }
+
+/** What `givenTo` tells, by the name of the statement: it is asked thousands of times with every answer. */
+const isAnswered = (id: string, { answers }: Assessment) => Boolean(answers[id]?.[0]?.answer)
 
 /** The next question without an answer: after the given one, then from the start. */
 export function nextOpen(questions: Question[], done: Set<string>, after: string | null): Question | null {

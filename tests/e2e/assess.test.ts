@@ -118,6 +118,45 @@ test('somebody who comes back later is told what is answered, and goes on with t
   expect(await leftOf(page)).toBe(12)
 })
 
+test('a run goes on in the other language', async ({ page, placedAt }) => {
+  await placedAt(own)
+  await start(page)
+  for (const key of '333333333') await page.keyboard.press(key)
+  await expect(page.getByText('Saved: Can do. 7 left.')).toBeVisible()
+  await page.getByText('Language: EN').click()
+  await page.getByRole('link', { name: 'Español' }).click()
+
+  await expect(page).toHaveURL('/es/plan/assess')
+  await expect(page.getByRole('heading', { level: 1, name: 'RabbitMQ' })).toBeVisible()
+  await expect(page.getByText('quedan 7').first()).toBeVisible()
+})
+
+test('the last answer can be changed after the finding', async ({ page, placedAt }) => {
+  await placedAt(own)
+  await start(page)
+  const met = await answerAll(page)
+  await page.getByRole('button', { name: 'Back to the statements' }).click()
+  expect(await statementOf(page)).toBe(met.at(-1))
+  await page.keyboard.press('1')
+
+  await expect(page.getByRole('region', { name: 'Gaps up to Senior' }).getByRole('listitem')).toHaveCount(1)
+})
+
+for (const { name, kept } of [
+  { name: 'that belongs to an account', kept: { version: 1, owner: 'ada', isFinished: false } },
+  { name: 'that cannot be read', kept: 'nonsense' },
+]) {
+  test(`a run ${name} is not taken up by somebody without one`, async ({ page, placedAt }) => {
+    const run = { role, scope: { levels: ['middle'], isRequiredOnly: true }, isAgain: false, answered: [] }
+    const text = typeof kept === 'string' ? kept : JSON.stringify({ ...run, ...kept })
+    await placedAt(own)
+    await page.addInitScript((value) => localStorage.setItem('rungs.assessing', value), text)
+    await page.goto(address)
+
+    await expect(page.getByText('16 statements to answer.')).toBeVisible()
+  })
+}
+
 for (const { locale, levels } of [
   { locale: 'en', levels: 'junior|middle|senior|lead|principal|required|optional' },
   { locale: 'es', levels: 'junior|intermedio|senior|líder|principal|obligatori[ao]s?|opcional' },

@@ -12,15 +12,15 @@ import { AskingFoot } from './asking-foot'
 import { AskingKeys } from './asking-keys'
 import { type Assessing, nameOf } from './assessing-state'
 import { FindingScreen } from './finding-screen'
-import type { OfferWords } from './offer-line'
 import { QuestionFields } from './question'
 import { SkillList } from './skill-list'
-import { useAsking } from './use-asking'
+import { useActions, useAsking } from './use-asking'
 
 /** The statements of one skill, one of them asked. It says nothing of levels. */
 export function AskingScreen(assessing: Assessing) {
   const { words, answerNames, assessment } = assessing
   const asking = useAsking(assessing)
+  const actions = useActions(asking)
   const { current, questions, done, offers } = asking
   const offer = current && offers.get(current.id)
   useShortcuts((key, isHeld) => {
@@ -58,13 +58,9 @@ export function AskingScreen(assessing: Assessing) {
               isCurrent={question.id === current.id}
               isDone={done.has(question.id)}
               answerNames={answerNames}
-              offer={offerWords(assessing, offers.get(question.id))}
-              onEnter={() => asking.enter(question.id)}
-              onAnswer={(answer, isChoosing) => asking.answer(question, answer, isChoosing)}
-              onKeep={() => {
-                const offered = offers.get(question.id)
-                if (offered) asking.keep(question, offered)
-              }}
+              offer={sayingOffer(assessing, offers.get(question.id))}
+              keep={words.keep}
+              actions={actions}
             />
           ))}
         <AskingFoot {...assessing} asking={asking} />
@@ -80,8 +76,8 @@ function taken(isHeld: boolean, act: () => void): boolean {
   return true
 }
 
-function offerWords({ words, roles }: Assessing, offer: Offer | undefined): OfferWords | null {
+function sayingOffer({ words, roles }: Assessing, offer: Offer | undefined): string | null {
   if (!offer) return null
   const says = offer.given.answer === 'can-do' ? words.offerCanDo : words.offerLearning
-  return { says: filled(says, { role: nameOf(roles, offer.from) }), keep: words.keep }
+  return filled(says, { role: nameOf(roles, offer.from) })
 }

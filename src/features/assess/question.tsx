@@ -1,11 +1,10 @@
 'use client'
 
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import { type Answer, answers } from '@/domain/answer'
 import type { Question } from '@/domain/asking'
-import type { OfferWords } from './offer-line'
 import { OfferLine } from './offer-line'
-import { questionElement } from './use-asking'
+import { type Actions, questionElement } from './use-asking'
 
 type QuestionFieldsProps = {
   question: Question
@@ -13,32 +12,25 @@ type QuestionFieldsProps = {
   isCurrent: boolean
   isDone: boolean
   answerNames: Record<Answer, string>
-  offer: OfferWords | null
-  onEnter: () => void
-  /** The arrow keys go through the four answers, and each is kept; only the others lead on to the next statement. */
-  onAnswer: (answer: Answer, isChoosing: boolean) => void
-  onKeep: () => void
+  /** What is said of the answer in another role, where there is one to keep. */
+  offer: string | null
+  keep: string
+  actions: Actions
 }
 
-/** One statement and its four answers. Nothing moves when it becomes the current one, so that a click meets its aim. */
-export function QuestionFields({
-  question,
-  given,
-  isCurrent,
-  isDone,
-  answerNames,
-  offer,
-  onEnter,
-  onAnswer,
-  onKeep,
-}: QuestionFieldsProps) {
+/**
+ * One statement and its four answers. Nothing moves when it becomes the current one, so that a click meets its aim. The
+ * arrow keys go through the four, and each is kept: only a click or a digit leads on to the next statement.
+ */
+export const QuestionFields = memo(function QuestionFields(props: QuestionFieldsProps) {
+  const { question, given, isCurrent, isDone, answerNames, offer, keep, actions } = props
   const isChoosing = useRef(false)
   return (
     <fieldset
       id={questionElement(question.id)}
       className={['question', isCurrent && 'now', isDone && 'done'].filter(Boolean).join(' ')}
       tabIndex={-1}
-      onFocus={onEnter}
+      onFocus={() => actions.enter(question)}
       onKeyDown={({ key }) => {
         isChoosing.current = key === 'ArrowLeft' || key === 'ArrowRight'
       }}
@@ -55,7 +47,7 @@ export function QuestionFields({
               aria-keyshortcuts={isCurrent ? String(at + 1) : undefined}
               onChange={neverAlone}
               onClick={() => {
-                onAnswer(answer, isChoosing.current)
+                actions.answer(question, answer, isChoosing.current)
                 isChoosing.current = false
               }}
             />
@@ -66,10 +58,12 @@ export function QuestionFields({
           </label>
         ))}
       </div>
-      {offer && <OfferLine offer={offer} isCurrent={isCurrent} onKeep={onKeep} />}
+      {offer && (
+        <OfferLine says={offer} keep={keep} isCurrent={isCurrent} onKeep={() => actions.keep(question)} />
+      )}
     </fieldset>
   )
-}
+})
 
 /** A click says the same, and also where the answer stays as it was: then there is no change. */
 const neverAlone = () => {}

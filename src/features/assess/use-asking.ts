@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Answer, GivenAnswer } from '@/domain/answer'
 import {
   doneIn,
@@ -14,7 +14,7 @@ import {
 import { givenTo } from '@/domain/assessment'
 import { keptFrom, type Offer, offersFor } from '@/domain/offer'
 import { giveAnswer, latestAssessment, restoreAnswer } from '@/ui/assessment-store'
-import { counted } from '@/ui/phrase'
+import { counted, filled } from '@/ui/phrase'
 import type { Assessing } from './assessing-state'
 
 type Step = { question: Question; before: GivenAnswer | undefined }
@@ -35,6 +35,8 @@ export function useAsking({ run, asked, assessment, words, answerNames, locale, 
   const [steps, setSteps] = useState<Step[]>([])
   const [said, setSaid] = useState('')
   const current = questions.find(({ id }) => id === at) ?? first
+  const shown = asked.skills.filter(({ id }) => id === current?.skill.id)
+  const offers = offersFor(assessment, { ...asked, skills: shown })
   useFocusOn(goal)
 
   const goTo = (question: Question | undefined | null) => {
@@ -53,7 +55,11 @@ export function useAsking({ run, asked, assessment, words, answerNames, locale, 
     const saved = counted(locale, words.saved, questions.length - doneNow.size, { answer })
     const hasNewSkill = next && !isChoosing && next.skill.id !== question.skill.id
     setSteps([...steps, { question, before }])
-    setSaid(isKept ? `${saved}${hasNewSkill ? ` ${next.skill.name}.` : ''}` : words.unsaved)
+    setSaid(
+      isKept
+        ? `${saved}${hasNewSkill ? ` ${filled(words.nextSkill, { skill: next.skill.name })}` : ''}`
+        : words.unsaved,
+    )
     go((it) => ({ ...it, ...withAnswered(it, question.id), isFinished: !next && !isChoosing }))
     if (isChoosing) setAt(question.id)
     else goTo(next)
@@ -64,7 +70,7 @@ export function useAsking({ run, asked, assessment, words, answerNames, locale, 
     done,
     current,
     said,
-    offers: offersFor(assessment, asked),
+    offers,
     canUndo: steps.length > 0,
     enter: setAt,
     goTo,
@@ -86,6 +92,27 @@ export function useAsking({ run, asked, assessment, words, answerNames, locale, 
     },
   }
 }
+
+/** The same functions for as long as the page stands, so that a question is drawn anew only when it changes. */
+export function useActions(asking: Asking) {
+  const latest = useRef(asking)
+  useEffect(() => {
+    latest.current = asking
+  })
+  return useMemo(
+    () => ({
+      enter: ({ id }: Question) => latest.current.enter(id),
+      answer: (question: Question, answer: Answer, isChoosing: boolean) =>
+        latest.current.answer(question, answer, isChoosing),
+      keep: (question: Question) => {
+        const offer = latest.current.offers.get(question.id)
+        if (offer) latest.current.keep(question, offer)
+      },
+    }),
+    [],
+  )
+}
+export type Actions = ReturnType<typeof useActions>
 
 /** The id of the element that holds a question. */
 export const questionElement = (id: string) => `question-${id}`
