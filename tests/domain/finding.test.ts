@@ -164,9 +164,10 @@ test('the own level itself is never taken as said', () => {
   expect(finding.supportedAsSaid).toBe('junior')
 })
 
-test('gaps are required, answered, not "can do", and not above the target', () => {
-  const asked = asking({ junior: 2, middle: 2, senior: 2 })
+test('gaps are required, answered, said to be out of reach, and not above the target', () => {
+  const asked = asking({ junior: 3, middle: 2, senior: 2 })
   const said = {
+    ...saying({ junior: 2 }, 'does-not-apply'),
     ...saying({ junior: 1 }),
     ...saying({ middle: 2 }, 'learning'),
     ...saying({ senior: 2 }, 'not-yet'),
