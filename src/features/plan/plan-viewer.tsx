@@ -1,0 +1,94 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type ComponentType, lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react'
+import { useAsked } from '@/ui/asked-of-role'
+import { useAssessment } from '@/ui/assessment-store'
+import { paths } from '@/ui/paths'
+import { useIsLive } from '@/ui/use-is-live'
+import { NoPlan } from './no-plan'
+import { PlanAside } from './plan-aside'
+import type { PlanData, PlanWords, ShownPlan } from './plan-data'
+import { firstPaintId } from './plan-first-paint'
+import { PlanDock, PlanLadder } from './plan-ladder'
+import { PlanMain } from './plan-main'
+import { SentenceForm } from './sentence-form'
+import { headingOf, useShownPlan } from './shown-plan'
+import { Standing } from './standing'
+import { preloadEvidence } from './statement-row'
+import { usePlanKeys } from './use-plan-keys'
+
+const loadToast = () => import('@/ui/toast')
+/** Comes after the page is live: nothing can be saved before. Where it cannot be had, answers are saved without it. */
+const Toast = lazy<ComponentType<{ undo: string }>>(() =>
+  loadToast()
+    .then(({ Toast }) => ({ default: Toast }))
+    .catch(() => ({ default: () => null })),
+)
+
+type PlanViewerProps = { data: PlanData; words: PlanWords }
+
+/** The plan of whoever is reading, put together in their browser from their own record and what their role is asked. */
+export function PlanViewer({ data, words }: PlanViewerProps) {
+  const isLive = useIsLive()
+  const assessment = useAssessment()
+  const heading = headingOf(assessment, data)
+  const loading = useAsked(data.locale, heading?.role.id ?? null)
+  const shown = useShownPlan({ data, words, assessment, heading, asked: loading.asked })
+  const [pick, setPick] = useState({ count: 0, isKept: true })
+  usePlanKeys()
+  useGettingReady(data)
+  useLayoutEffect(() => {
+    if (isLive) document.getElementById(firstPaintId)?.remove()
+  }, [isLive])
+
+  return (
+    <>
+      <SentenceForm
+        data={data}
+        words={words}
+        assessment={assessment}
+        isLive={isLive}
+        onPick={(isKept) => setPick(({ count }) => ({ count: count + 1, isKept }))}
+      />
+      <Standing shown={shown} words={words} picks={pick.count} isKept={pick.isKept} />
+      <div className="skill plan needs-script">
+        <PlanLadder data={data} words={words} shown={shown} />
+        {shown ? (
+          <Whole shown={shown} />
+        ) : (
+          <div>{isLive && <NoPlan {...{ data, words, assessment, heading, loading }} />}</div>
+        )}
+      </div>
+      {shown && <PlanDock data={data} words={words} shown={shown} />}
+      <Suspense>{isLive && <Toast undo={words.undo} />}</Suspense>
+    </>
+  )
+}
+
+/** What is said of a plan that has something to say. */
+function Whole({ shown }: { shown: ShownPlan }) {
+  return (
+    <>
+      <PlanMain shown={shown} />
+      <PlanAside shown={shown} />
+    </>
+  )
+}
+
+/** When nothing else is to do, fetches what the person may need next, so that it is there without a network too. */
+function useGettingReady({ locale }: PlanData) {
+  const router = useRouter()
+  useEffect(() => {
+    const getReady = () => {
+      void preloadEvidence()
+      router.prefetch(paths.assess(locale))
+    }
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(getReady, 2000)
+      return () => clearTimeout(timer)
+    }
+    const idle = requestIdleCallback(getReady, { timeout: 5000 })
+    return () => cancelIdleCallback(idle)
+  }, [locale, router])
+}
