@@ -24,10 +24,16 @@ export function requiredAt({ skills }: Plan, level: string): Coverage {
   return summed(rungs)
 }
 
-/** How far the person is with what a skill requires up to the target, or with all of it where nothing is required. */
-export function figureOf(plan: SkillPlan, upTo: ReadonlySet<string>): Coverage {
-  return plan.isRequired ? plan.required : summed(plan.rungs.filter(({ level }) => upTo.has(level)))
+/** How far the person is with what a skill requires at some levels, or with all of it where nothing is required there. */
+export function figureOf({ rungs }: SkillPlan, levels: string[]): Coverage {
+  const at = rungs.filter(({ level }) => levels.includes(level))
+  const required = at.filter(({ requires }) => requires)
+  return summed(required.length > 0 ? required : at)
 }
+
+/** The levels up to one, that one included. */
+export const upToLevel = (levels: { id: string }[], level: string) =>
+  levels.slice(0, levels.findIndex(({ id }) => id === level) + 1).map(({ id }) => id)
 
 function summed(rungs: RungPlan[]): Coverage {
   const all = { total: 0, done: 0, learning: 0, left: 0, setAside: 0 }

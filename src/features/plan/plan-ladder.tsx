@@ -118,14 +118,22 @@ function RungWords({ shown, level, state }: { shown: ShownPlan; level: string; s
   const counts = [
     total > 0 && filled(words.canDoOf, { done, total }),
     optional > 0 && counted(data.locale, words.optionalCount, optional),
-  ].filter(Boolean)
+  ].filter((count) => count !== false)
   const toCover = left > 0 ? filled(words.toCover, { count: left }) : words.coveredFlag
   const flag = level === heading.level.id ? words.targetFlag : words.onTheWay
   return (
     <>
       {state === 'here' && <span className="flag">{words.here}</span>}
       {state === 'next' && <span className="flag">{filled(flag, { toCover })}</span>}
-      <span className="counts">{counts.join(' · ') || words.nothingRequired}</span>
+      <span className="counts">
+        {counts.length === 0 && words.nothingRequired}
+        {counts.map((count, at) => (
+          <span key={count}>
+            {at > 0 && ' · '}
+            {count}
+          </span>
+        ))}
+      </span>
     </>
   )
 }

@@ -1,8 +1,8 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import { answerKey, answers } from '@/domain/answer'
-import type { Assessment } from '@/domain/assessment'
+import { rankIn } from '@/domain/coverage'
 import type { SkillPlan } from '@/domain/plan'
 import { Icon } from '@/ui/icon'
 import { levelClass } from '@/ui/level-ramp'
@@ -13,7 +13,7 @@ import { RequirementBadge } from '@/ui/requirement-badge'
 import { SoftLink } from '@/ui/soft-link'
 import { addressOf } from './keeping'
 import { levelNamed, type PlanWords, type ShownPlan } from './plan-data'
-import { figureOf } from './plan-figures'
+import { figureOf, upToLevel } from './plan-figures'
 import { layoutOf, type Section, type SkillLayout } from './plan-layout'
 import { planSearchOf } from './plan-view'
 import { StatementRow } from './statement-row'
@@ -32,10 +32,11 @@ export function PlanList({ shown, notices }: PlanListProps) {
     '/',
   )
   const layout = useSettled(place, () => layoutOf(listed, view))
+  const first = layout.findIndex(({ open }) => open.length > 0)
   const plans = new Map(listed.skills.map((plan) => [plan.skill.id, plan]))
   if (layout.length === 0) return <p className="nothing">{nothingToSay(shown)}</p>
   return (
-    <div className="skill-gaps" key={place}>
+    <div className="skill-gaps">
       {layout.map((skill, at) => {
         const plan = plans.get(skill.skill.id)
         return (
@@ -46,7 +47,7 @@ export function PlanList({ shown, notices }: PlanListProps) {
               plan={plan}
               shown={shown}
               notices={notices}
-              isFirst={at === 0}
+              startsOpen={at === first}
             />
           )
         )
@@ -60,16 +61,19 @@ function nothingToSay({ view, words, data, heading }: ShownPlan): string {
   return filled(words.nothingAt, { level: levelNamed(data, view.level ?? heading.level.id) })
 }
 
-type SkillGapProps = PlanListProps & { layout: SkillLayout; plan: SkillPlan; isFirst: boolean }
+type SkillGapProps = PlanListProps & { layout: SkillLayout; plan: SkillPlan; startsOpen: boolean }
 
-function SkillGap({ layout, plan, shown, notices, isFirst }: SkillGapProps) {
+function SkillGap({ layout, plan, shown, notices, startsOpen }: SkillGapProps) {
   const { data, words, heading, view } = shown
-  const rank = data.levels.findIndex(({ id }) => id === heading.level.id) + 1
-  const upTo = new Set(data.levels.slice(0, rank).map(({ id }) => id))
-  const { total, done, learning } = figureOf(plan, upTo)
-  const rows = { shown, notices }
+  // Which skills are open is the reader's own from then on.
+  const [isOpen] = useState(startsOpen)
+  const upTo = upToLevel(data.levels, heading.level.id)
+  const rank = rankIn(data.levels, view.level ?? heading.level.id) ?? 0
+  const { total, done, learning } = figureOf(plan, view.level ? [view.level] : upTo)
+  const { asked, offers } = shown
+  const rows = { asked, data, words, offers, notices }
   return (
-    <details className="skill-gap" open={isFirst}>
+    <details className="skill-gap" open={isOpen}>
       <summary>
         <Icon name="chevron" flips />
         <span className="name" lang={layout.skill.lang}>
@@ -127,10 +131,11 @@ function headOf({ kind, level }: Section, { data, words }: ShownPlan): string {
   return kind === 'optional' ? filled(words.optionalHead, { level: name }) : name
 }
 
-type RowsProps = PlanListProps & { section: Section; isMixed: boolean }
+type RowsProps = Pick<ShownPlan, 'asked' | 'data' | 'words' | 'offers'> &
+  Pick<PlanListProps, 'notices'> & { section: Section; isMixed: boolean }
 
-function Rows({ section, isMixed, shown, notices }: RowsProps) {
-  const { assessment, asked, data, words, offers } = shown
+/** Not drawn anew with every answer: each row reads its own. */
+const Rows = memo(function Rows({ section, isMixed, asked, data, words, offers, notices }: RowsProps) {
   return (
     <ul className="statements">
       {section.statements.map((statement) => {
@@ -141,7 +146,6 @@ function Rows({ section, isMixed, shown, notices }: RowsProps) {
             key={key}
             statement={statement}
             asked={asked}
-            given={latestOf(assessment, key)}
             offeredFrom={offer?.from}
             offeredAnswer={offer?.given.answer}
             saysOptional={isMixed && !statement.required}
@@ -153,9 +157,4 @@ function Rows({ section, isMixed, shown, notices }: RowsProps) {
       })}
     </ul>
   )
-}
-
-function latestOf({ answers: said }: Assessment, key: string) {
-  const latest = said[key]?.[0]
-  return latest?.answer ? latest : undefined
-}
+})

@@ -74,14 +74,14 @@ function Summary({ shown }: { shown: ShownPlan }) {
   const parts = [
     left.behind > 0 && !view.level && counted(data.locale, words.behindCount, left.behind),
     left.optional > 0 && counted(data.locale, words.optionalToCover, left.optional),
+    left.skills > 0 && counted(data.locale, words.inSkills, left.skills),
   ]
   const isReached =
     !view.level && left.required === 0 && heading.isOwnRole && assessment.level !== heading.level.id
   return (
     <>
       <p className="summary">
-        {left.skills > 0 && `${counted(data.locale, words.inSkills, left.skills)} `}
-        {parts.filter(Boolean).join(' ')} {words.savesAtOnce}
+        {asSentence(parts.filter(Boolean).join(', '), data.locale)} {words.savesAtOnce}
       </p>
       {view.level && (
         <p className="summary">
@@ -101,3 +101,6 @@ function Summary({ shown }: { shown: ShownPlan }) {
     </>
   )
 }
+
+const asSentence = (text: string, locale: string) =>
+  text && `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}.`

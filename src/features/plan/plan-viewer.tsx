@@ -1,9 +1,8 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type ComponentType, lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react'
+import { type ComponentType, lazy, memo, Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import { useAsked } from '@/ui/asked-of-role'
-import { useAssessment } from '@/ui/assessment-store'
 import { paths } from '@/ui/paths'
 import { useIsLive } from '@/ui/use-is-live'
 import { NoPlan } from './no-plan'
@@ -13,9 +12,10 @@ import { firstPaintId } from './plan-first-paint'
 import { PlanDock, PlanLadder } from './plan-ladder'
 import { PlanMain } from './plan-main'
 import { SentenceForm } from './sentence-form'
-import { headingOf, useShownPlan } from './shown-plan'
+import { useHeading, useShownPlan } from './shown-plan'
 import { Standing } from './standing'
 import { preloadEvidence } from './statement-row'
+import { useRecord } from './use-given'
 import { usePlanKeys } from './use-plan-keys'
 
 const loadToast = () => import('@/ui/toast')
@@ -31,10 +31,10 @@ type PlanViewerProps = { data: PlanData; words: PlanWords }
 /** The plan of whoever is reading, put together in their browser from their own record and what their role is asked. */
 export function PlanViewer({ data, words }: PlanViewerProps) {
   const isLive = useIsLive()
-  const assessment = useAssessment()
-  const heading = headingOf(assessment, data)
+  const { latest, record } = useRecord()
+  const heading = useHeading(latest, data)
   const loading = useAsked(data.locale, heading?.role.id ?? null)
-  const shown = useShownPlan({ data, words, assessment, heading, asked: loading.asked })
+  const shown = useShownPlan({ data, words, assessment: record, heading, asked: loading.asked })
   const [pick, setPick] = useState({ count: 0, isKept: true })
   usePlanKeys()
   useGettingReady(data)
@@ -47,34 +47,37 @@ export function PlanViewer({ data, words }: PlanViewerProps) {
       <SentenceForm
         data={data}
         words={words}
-        assessment={assessment}
+        assessment={latest}
         isLive={isLive}
         onPick={(isKept) => setPick(({ count }) => ({ count: count + 1, isKept }))}
       />
       <Standing shown={shown} words={words} picks={pick.count} isKept={pick.isKept} />
       <div className="skill plan needs-script">
-        <PlanLadder data={data} words={words} shown={shown} />
         {shown ? (
           <Whole shown={shown} />
         ) : (
-          <div>{isLive && <NoPlan {...{ data, words, assessment, heading, loading }} />}</div>
+          <>
+            <PlanLadder data={data} words={words} shown={null} />
+            <div>{isLive && <NoPlan {...{ data, words, heading, loading }} assessment={latest} />}</div>
+          </>
         )}
       </div>
-      {shown && <PlanDock data={data} words={words} shown={shown} />}
       <Suspense>{isLive && <Toast undo={words.undo} />}</Suspense>
     </>
   )
 }
 
-/** What is said of a plan that has something to say. */
-function Whole({ shown }: { shown: ShownPlan }) {
+/** Everything that is told of a plan. Drawn anew with the plan, and not with an answer that is not in it yet. */
+const Whole = memo(function Whole({ shown }: { shown: ShownPlan }) {
   return (
     <>
+      <PlanLadder {...shown} shown={shown} />
       <PlanMain shown={shown} />
       <PlanAside shown={shown} />
+      <PlanDock {...shown} shown={shown} />
     </>
   )
-}
+})
 
 /** When nothing else is to do, fetches what the person may need next, so that it is there without a network too. */
 function useGettingReady({ locale }: PlanData) {

@@ -2,20 +2,25 @@
 
 import { useMemo } from 'react'
 import type { AskedOfRole } from '@/domain/asked'
-import type { Assessment } from '@/domain/assessment'
+import type { Assessment, Place } from '@/domain/assessment'
 import { rankIn } from '@/domain/coverage'
 import { type Offer, offersFor } from '@/domain/offer'
 import { planFor, targetOf } from '@/domain/plan'
 import type { Heading, PlanData, PlanWords, ShownPlan } from './plan-data'
 import { usePlanView } from './use-plan-view'
+import { useSettled } from './use-settled'
 
 /** Where somebody is heading, or `null` until they said their role and their level, and the catalogue knows both. */
-export function headingOf(assessment: Assessment, { levels, roles }: PlanData): Heading | null {
-  if (!assessment.role || rankIn(levels, assessment.level) === null) return null
-  const target = targetOf(assessment, levels)
-  const role = roles.find(({ id }) => id === target.role)
-  const level = levels.find(({ id }) => id === target.level)
-  return role && level ? { role, level, isOwnRole: role.id === assessment.role } : null
+export function useHeading({ role, level, target }: Place, { levels, roles }: PlanData): Heading | null {
+  return useMemo(() => {
+    if (!role || rankIn(levels, level) === null) return null
+    const aim = targetOf({ role, level, target }, levels)
+    const aimedRole = roles.find(({ id }) => id === aim.role)
+    const aimedLevel = levels.find(({ id }) => id === aim.level)
+    return aimedRole && aimedLevel
+      ? { role: aimedRole, level: aimedLevel, isOwnRole: aimedRole.id === role }
+      : null
+  }, [role, level, target, levels, roles])
 }
 
 type Given = {
@@ -40,8 +45,18 @@ export function useShownPlan({ data, words, assessment, heading, asked }: Given)
     const listed = view.level && isBeyond ? planFor(assessment, asked, levels, view.level) : plan
     return { view, plan, listed, offers: offersUpTo(levelId, assessment, asked, levels) }
   }, [said, assessment, asked, levels, roleId, levelId])
-  return plans && asked && heading && { data, words, assessment, asked, heading, ...plans }
+  const offers = useSettled(nameOf(plans?.offers), () => plans?.offers ?? noOffers)
+  return useMemo(
+    () => plans && asked && heading && { ...plans, data, words, assessment, asked, heading, offers },
+    [plans, data, words, assessment, asked, heading, offers],
+  )
 }
+
+const noOffers: ReadonlyMap<string, Offer> = new Map()
+
+/** Two that are called the same offer the same: rows are drawn anew only where something else is offered. */
+const nameOf = (offers = noOffers) =>
+  [...offers].map(([key, { from, given }]) => `${key} ${from} ${given.id}`).join()
 
 /** What may be kept here of other roles, up to the target: what lies beyond it cannot be seen, so it is not offered. */
 function offersUpTo(

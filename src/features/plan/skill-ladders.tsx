@@ -5,7 +5,7 @@ import type { RungPlan, SkillPlan } from '@/domain/plan'
 import { levelClass } from '@/ui/level-ramp'
 import { filled } from '@/ui/phrase'
 import { levelNamed, type ShownPlan } from './plan-data'
-import { figureOf } from './plan-figures'
+import { figureOf, upToLevel } from './plan-figures'
 
 /** Every skill of the role as a small ladder, each rung filled by its share: side by side they can be compared. */
 export function SkillLadders({ shown }: { shown: ShownPlan }) {
@@ -37,8 +37,7 @@ function SkillLadder({ plan, shown }: { plan: SkillPlan; shown: ShownPlan }) {
   const { data, words, heading, assessment } = shown
   const { levels } = data
   const own = heading.isOwnRole ? (rankIn(levels, assessment.level) ?? 0) : 0
-  const upTo = new Set(levels.slice(0, rankIn(levels, heading.level.id) ?? 0).map(({ id }) => id))
-  const { done, total } = figureOf(plan, upTo)
+  const { done, total } = figureOf(plan, upToLevel(levels, heading.level.id))
   const tall = levels.length * step + 8
   const middleOf = (rank: number) => tall - rank * step + 7
   const caption = plan.isRequired ? words.figureTo : words.figureOptional

@@ -12,6 +12,7 @@ import { RequirementBadge } from '@/ui/requirement-badge'
 import { addressOf, answer, keepOffers } from './keeping'
 import { type PlanData, type PlanWords, roleNamed } from './plan-data'
 import { focusNextOffer } from './reveal'
+import { useGiven } from './use-given'
 
 const loadEvidence = () => import('./evidence')
 const Evidence = lazy(() => loadEvidence().then(({ Evidence }) => ({ default: Evidence })))
@@ -21,8 +22,6 @@ export const preloadEvidence = () => loadEvidence().catch(() => undefined)
 
 type StatementRowProps = {
   statement: PlannedStatement
-  /** What the person says of it now. */
-  given: GivenAnswer | undefined
   /** The role that the person knows it in, and may keep it from. */
   offeredFrom: string | undefined
   offeredAnswer: GivenAnswer['answer'] | undefined
@@ -37,11 +36,12 @@ type StatementRowProps = {
 
 /** A statement with its four answers, what may be kept of another role, and its evidence. Drawn anew only when it changes. */
 export const StatementRow = memo(function StatementRow(props: StatementRowProps) {
-  const { statement, asked, given, data, words, saysOptional, notice } = props
+  const { statement, asked, data, words, saysOptional, notice } = props
   const { role } = asked
   const [isOpen, setIsOpen] = useState(false)
   const panel = useId()
   const key = answerKey(addressOf(statement, role))
+  const given = useGiven(key)
   const current = given?.answer ?? 'not-yet'
   return (
     <li className="statement" id={rowId(key)} data-answer={current}>
@@ -51,19 +51,10 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
         </p>
         {saysOptional && <RequirementBadge isRequired={false} label={words.optional} />}
         <FallbackMark statement={statement} words={words} />
-        <RowOffer {...props} offerKey={key} />
+        {!given && <RowOffer {...props} offerKey={key} />}
         <EvidenceMarks given={given} words={words} />
         {notice}
       </div>
-      <button
-        type="button"
-        className="evidence-toggle"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? panel : undefined}
-        aria-label={filled(words.evidenceFor, { statement: statement.words })}
-        title={words.evidence}
-        onClick={() => setIsOpen(!isOpen)}
-      />
       {answers.map((choice) => (
         <span key={choice} className="choice" data-label={words[choice]}>
           <input
@@ -76,6 +67,15 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
           />
         </span>
       ))}
+      <button
+        type="button"
+        className="evidence-toggle"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? panel : undefined}
+        aria-label={filled(words.evidenceFor, { statement: statement.words })}
+        title={words.evidence}
+        onClick={() => setIsOpen(!isOpen)}
+      />
       {isOpen && (
         <div className="evidence" id={panel}>
           <Suspense fallback={<p className="loading">{words.loading}</p>}>
@@ -135,7 +135,7 @@ function RowOffer({
 }
 
 /** That there is evidence, in as few words as will do. The rest is behind the button. */
-function EvidenceMarks({ given, words }: Pick<StatementRowProps, 'given' | 'words'>) {
+function EvidenceMarks({ given, words }: { given: GivenAnswer | undefined; words: PlanWords }) {
   if (!given?.note && !given?.link) return null
   return (
     <p className="evidence-marks">
