@@ -8,7 +8,7 @@ import { dayIn } from '@/ui/dates'
 import { EmptyLadder } from '@/ui/empty-ladder'
 import { wordsIn } from '@/ui/messages'
 import { filled } from '@/ui/phrase'
-import { type PlanNames, planSentence } from '@/ui/plan-sentence'
+import { leftInWords, type PlanNames, planSentence } from '@/ui/plan-sentence'
 import { PlanSheet } from '@/ui/plan-sheet'
 import { Stats } from '@/ui/stats'
 
@@ -60,7 +60,7 @@ function Figures({ plan, names, locale }: Pick<SharedPlanPageProps, 'names' | 'l
         {
           name: words.figureLeft,
           count: behind + ahead + optional,
-          note: filled(words.figureLeftNote, { required: behind + ahead, optional }),
+          note: leftInWords(plan.left, words),
         },
         { name: words.figureDone, count: done, note: filled(words.figureDoneNote, { total, target }) },
         { name: words.figureLearning, count: learning, note: words.figureLearningNote },
