@@ -68,7 +68,7 @@ export type FaultName =
   | 'revision'
   | 'note'
   | 'link'
-  | 'from'
+  | 'origin'
 
 export type ReadFile =
   | { content: FileContent; faults?: undefined }
@@ -144,7 +144,7 @@ function givenIn(value: unknown, now: number): GivenAnswer | FileFault {
   if (!isRevision(revision)) return wrong('revision', revision)
   if (!isMissing(note) && !(typeof note === 'string' && isNote(note))) return wrong('note', note)
   if (!isMissing(link) && !(typeof link === 'string' && isKeptLink(link))) return wrong('link', link)
-  if (!isMissing(from) && !isId(from)) return wrong('from', from)
+  if (!isMissing(from) && !isId(from)) return wrong('origin', from)
   return {
     id,
     at: Math.min(time, now),

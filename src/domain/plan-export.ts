@@ -1,4 +1,4 @@
-import { type Answer, answerKey } from './answer'
+import { type Answer, answerKey, type GivenAnswer } from './answer'
 import { isLink } from './evidence'
 import type { Plan, PlannedStatement, SkillPlan } from './plan'
 
@@ -52,25 +52,24 @@ function skillLines(skill: SkillPlan, words: ExportWords, withNotes: boolean): s
 }
 
 function statementLines({ words: text, given }: PlannedStatement, words: ExportWords, withNotes: boolean) {
-  const { answer, note, link } = given ?? {}
+  const answer = given?.answer
   const box = answer === 'does-not-apply' ? '' : answer === 'can-do' ? '[x] ' : '[ ] '
   const said = answer === 'learning' || answer === 'does-not-apply' ? ` (${words.answers[answer]})` : ''
-  const lines = [`- ${box}${escaped(text)}${said}`]
-  if (withNotes && note?.trim())
-    lines.push(
-      ...note
-        .trim()
-        .split(/\r\n?|\n/)
-        .map(quoted),
-    )
-  // Between angle brackets nothing is Markdown but the brackets.
-  if (withNotes && link && isLink(link)) {
-    lines.push(...(note?.trim() ? ['  >'] : []), `  > <${link.replace(/[<>\\]/g, encodeURIComponent)}>`)
-  }
-  return lines
+  return [`- ${box}${escaped(text)}${said}`, ...(withNotes && given ? evidenceLines(given) : [])]
 }
 
-const quoted = (line: string) => `  > ${escaped(line.trim())}`.trimEnd()
+/** Quoted under its statement. A line that ends in a backslash does not run into the next one. */
+function evidenceLines({ note = '', link = '' }: GivenAnswer): string[] {
+  const said = note.trim() === '' ? [] : note.trim().split(/\r\n?|\n/)
+  const lines = said.map((line, at) => {
+    const breaks = line.trim() !== '' && (said[at + 1] ?? '').trim() !== ''
+    return `${escaped(line.trim())}${breaks ? '\\' : ''}`
+  })
+  // Between angle brackets nothing is Markdown but the brackets.
+  const address = isLink(link) ? [`<${link.replace(/[<>\\]/g, encodeURIComponent)}>`] : []
+  const between = lines.length > 0 && address.length > 0 ? [''] : []
+  return [...lines, ...between, ...address].map((line) => `  > ${line}`.trimEnd())
+}
 
 /** The text as it is, where Markdown would read something into it. */
 const escaped = (text: string) =>

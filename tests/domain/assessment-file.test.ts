@@ -166,7 +166,7 @@ describe('a file with a fault is refused as a whole, and told what and where', (
     ['a note with half a character', statement({ note: '\uD800' }), { fault: 'note', found: '\uD800', ...at }],
     ['a note with a null character', statement({ note: 'a\0' }), { fault: 'note', found: 'a\0', ...at }],
     ['a link that runs', statement({ link: 'javascript:alert(1)' }), { fault: 'link', found: 'javascript:alert(1)', ...at }],
-    ['a role that it was kept from and is no id', statement({ from: 'A' }), { fault: 'from', found: 'A', ...at }],
+    ['a role that it was kept from and is no id', statement({ from: 'A' }), { fault: 'origin', found: 'A', ...at }],
   ]
 
   test.each(cases)('%s', (_, file, fault) => {

@@ -76,7 +76,7 @@ test('notes and links stand under their statement', () => {
   const text = planAsMarkdown(noted('Did it.\nTwice.', 'https://example.org/a'), words, true)
 
   expect(text).toContain(
-    '- [x] Can publish.\n  > Did it.\n  > Twice.\n  >\n  > <https://example.org/a>\n- [ ] Can consume.',
+    '- [x] Can publish.\n  > Did it.\\\n  > Twice.\n  >\n  > <https://example.org/a>\n- [ ] Can consume.',
   )
 })
 
