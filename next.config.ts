@@ -27,6 +27,16 @@ const nextConfig: NextConfig = {
       source: '/((?!_next/).*)',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=0, s-maxage=1, stale-while-revalidate=1' }],
     },
+    {
+      // Whoever has the address may read the plan: nobody keeps the page, and the address goes nowhere.
+      source: '/:locale/shared/:path*',
+      headers: [
+        { key: 'Cache-Control', value: 'private, no-store' },
+        { key: 'Referrer-Policy', value: 'no-referrer' },
+        { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' },
+      ],
+    },
+    { source: '/api/:path*', headers: [{ key: 'Cache-Control', value: 'private, no-store' }] },
   ],
 }
 

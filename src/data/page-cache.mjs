@@ -38,6 +38,9 @@ const held = globalThis[place]
 /** What the page for an address that nothing answers is tagged with (see `markMissing`). */
 const missingTag = 'status:404'
 
+/** What a page that must not be held is tagged with (see `markUnheld`). */
+const unheldTag = 'unheld'
+
 /** Next's `cacheHandler`: whole pages in memory, never on disk, each until something on it changes. */
 export default class PageCache {
   constructor() {
@@ -72,6 +75,7 @@ export default class PageCache {
       // There is no end of addresses that nothing answers: holding them would push out the pages that people read.
       return drop(key)
     }
+    if (tagsOf(data).includes(unheldTag)) return drop(key)
     // A second render of the same page: nobody knows when it began, and the first one may be held by now.
     if (begun === undefined) return
 
