@@ -6,6 +6,8 @@ export type ProfileView = (typeof profileViews)[number]
 /** Every address of the app, spelt once. */
 export const paths = {
   catalogue: (locale: Locale) => `/${locale}`,
+  /** Where the skills live. There is no page of its own: the catalogue lists them. */
+  skills: (locale: Locale) => `/${locale}/skills`,
   group: (locale: Locale, group: string) => `/${locale}#${group}`,
   skill: (locale: Locale, skill: string, view: ProfileView = 'by-level') =>
     `/${locale}/skills/${skill}${view === 'by-level' ? '' : `/${view}`}`,

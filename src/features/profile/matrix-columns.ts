@@ -1,6 +1,6 @@
 'use client'
 
-import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
+import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import type { ProfileData, Row, ShownRole } from './profile-data'
 import type { ProfileTable } from './profile-table'
@@ -9,7 +9,7 @@ import type { ViewState } from './view-state'
 /** A role with the cells that the filters leave of it, by level. */
 export type MatrixRow = { role: ShownRole; cells: Record<string, Row> }
 
-const features = tableFeatures({ columnVisibilityFeature })
+const features = tableFeatures({})
 const helper = createColumnHelper<typeof features, MatrixRow>()
 
 /** The filtered rows of a profile turned into one row a role, with a column for each level that is not hidden. */
@@ -27,18 +27,13 @@ export function useMatrixTable(table: ProfileTable, data: ProfileData, state: Vi
     () =>
       helper.columns([
         helper.accessor((row) => row.role.name, { id: 'role' }),
-        ...data.levels.map(({ id }) => helper.accessor((row) => row.cells[id], { id })),
+        ...data.levels
+          .filter(({ id }) => !state.hidden.includes(id))
+          .map(({ id }) => helper.accessor((row) => row.cells[id], { id })),
       ]),
-    [data.levels],
+    [data.levels, state.hidden],
   )
-  const columnVisibility = useMemo(() => visibilityOf(data, state.hidden), [data, state.hidden])
-  return useTable({
-    features,
-    columns,
-    data: matrixRows,
-    getRowId: (row) => row.role.id,
-    state: { columnVisibility },
-  })
+  return useTable({ features, columns, data: matrixRows, getRowId: (row) => row.role.id })
 }
 
 /** One row for each role that the filters leave something of, in the order of the roles. */
@@ -48,6 +43,3 @@ function pivoted({ roles }: ProfileData, rows: Row[]): MatrixRow[] {
     return own.length > 0 ? [{ role, cells: Object.fromEntries(own.map((row) => [row.level.id, row])) }] : []
   })
 }
-
-const visibilityOf = ({ levels }: ProfileData, hidden: string[]): Record<string, boolean> =>
-  Object.fromEntries(levels.map(({ id }) => [id, !hidden.includes(id)]))

@@ -26,7 +26,7 @@ export function MatrixTable({
   isLive,
 }: ProfileState) {
   const matrix = useMatrixTable(table, data, state)
-  const columns = matrix.getVisibleLeafColumns().filter(({ id }) => id !== 'role')
+  const columns = matrix.getAllLeafColumns().filter(({ id }) => id !== 'role')
   return (
     <>
       <ShownLevels data={data} state={state} words={words} isLive={isLive} />

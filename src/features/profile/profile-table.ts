@@ -2,7 +2,6 @@
 
 import {
   columnFilteringFeature,
-  columnVisibilityFeature,
   createColumnHelper,
   createFilteredRowModel,
   createSortedRowModel,
@@ -17,7 +16,6 @@ import type { Sort, ViewState } from './view-state'
 
 const features = tableFeatures({
   columnFilteringFeature,
-  columnVisibilityFeature,
   rowSortingFeature,
   filteredRowModel: createFilteredRowModel(),
   sortedRowModel: createSortedRowModel(),
@@ -25,13 +23,20 @@ const features = tableFeatures({
 
 const helper = createColumnHelper<typeof features, Row>()
 
-const columnsIn = (locale: string) =>
+type Leading = 'role' | 'level'
+
+/** A table of one level leads with the roles, and a table of one role with the levels. */
+const columnsIn = (locale: string, leading: Leading) =>
   helper.columns([
-    helper.accessor('rank', { id: 'level', sortFn: (one, other) => one.original.rank - other.original.rank }),
-    helper.accessor((row) => row.role.name, {
-      id: 'role',
-      sortFn: (one, other) => one.original.role.name.localeCompare(other.original.role.name, locale),
-    }),
+    leading === 'level'
+      ? helper.accessor('rank', {
+          id: 'level',
+          sortFn: (one, other) => one.original.rank - other.original.rank,
+        })
+      : helper.accessor((row) => row.role.name, {
+          id: 'role',
+          sortFn: (one, other) => one.original.role.name.localeCompare(other.original.role.name, locale),
+        }),
     helper.accessor('required', {
       filterFn: (row, _column, isAsked: boolean) => row.original.required === isAsked,
       sortFn: (one, other) => Number(other.original.required) - Number(one.original.required),
@@ -49,21 +54,17 @@ export type ProfileTable = ReturnType<typeof useProfileTable>
 export type ProfileRow = ReturnType<ProfileTable['getRowModel']>['rows'][number]
 
 /** The table behind a view: filters, order and hidden columns are what the address says. The markup is the view's own. */
-export function useProfileTable(rows: Row[], state: ViewState, locale: string, leading: 'role' | 'level') {
-  const columns = useMemo(() => columnsIn(locale), [locale])
+export function useProfileTable(rows: Row[], state: ViewState, locale: string, leading: Leading) {
+  const columns = useMemo(() => columnsIn(locale, leading), [locale, leading])
   const columnFilters = useMemo(() => filtersOf(state), [state])
-  const sorting = useMemo(() => sortingOf(state.sort), [state.sort])
-  const columnVisibility = useMemo(
-    () => ({ role: leading === 'role', level: leading === 'level' }),
-    [leading],
-  )
+  const sorting = useMemo(() => sortingOf(state.sort, leading), [state.sort, leading])
 
   return useTable({
     features,
     columns,
     data: rows,
     getRowId: (row) => row.id,
-    state: { columnFilters, sorting, columnVisibility },
+    state: { columnFilters, sorting },
     onSortingChange: (change) => {
       const [sort] = typeof change === 'function' ? change(sorting) : change
       changeViewState(
@@ -82,4 +83,8 @@ function filtersOf({ required, text }: ViewState) {
   ]
 }
 
-const sortingOf = (sort: Sort | null) => (sort ? [{ id: sort.column, desc: sort.descending }] : [])
+/** An address may name a column that this view does not have. */
+const sortingOf = (sort: Sort | null, leading: Leading) =>
+  sort && (sort.column === leading || sort.column === 'required')
+    ? [{ id: sort.column, desc: sort.descending }]
+    : []

@@ -14,7 +14,7 @@ const names = {
 
 type TableHeadProps = { table: ProfileTable; words: Messages['view']; isLive: boolean }
 
-/** The heads of the visible columns. Those that sort hold a button that says so. */
+/** The heads of the columns. Those that sort hold a button that says so. */
 export function TableHead({ table, words, isLive }: TableHeadProps) {
   return (
     <>
@@ -25,7 +25,7 @@ export function TableHead({ table, words, isLive }: TableHeadProps) {
       </colgroup>
       <thead role="rowgroup">
         <tr role="row">
-          {table.getVisibleLeafColumns().map((column) => {
+          {table.getAllLeafColumns().map((column) => {
             const name = words[names[column.id as keyof typeof names]]
             const sorted = column.getIsSorted()
             const direction = sorted === 'asc' ? 'ascending' : 'descending'
