@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { contentPolicy } from '@/data/content-policy.mjs'
 import { type Locale, locales, sourceLocale } from '@/domain/locale'
+import { firstScript } from '@/ui/first-script'
 import { preferredLocale } from '@/ui/preferred-locale'
-import { themeScript } from '@/ui/theme'
 
 /** A page that is somebody's own gets its policy here; an address without a language goes to the reader's. */
 export function proxy(request: NextRequest) {
@@ -28,11 +28,11 @@ function toLocale(request: NextRequest) {
   return response
 }
 
-const themeHash = `'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`
+const firstHash = `'sha256-${createHash('sha256').update(firstScript).digest('base64')}'`
 
 /** Next puts the nonce that it reads here on its own scripts. Ours are known before. */
 function withPolicy(request: NextRequest) {
-  const policy = contentPolicy([`'nonce-${randomBytes(16).toString('base64')}'`, themeHash])
+  const policy = contentPolicy([`'nonce-${randomBytes(16).toString('base64')}'`, firstHash])
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })

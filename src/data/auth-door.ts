@@ -2,9 +2,9 @@ import 'server-only'
 import { emailIn } from '@/domain/email'
 import { type Locale, sourceLocale } from '@/domain/locale'
 import { localeOfPath, ownPath } from '@/domain/own-path'
+import type { SignInProblem } from '@/domain/sign-in-problem'
 import { sayIn } from '@/ui/messages'
 import { paths } from '@/ui/paths'
-import type { SignInProblem } from '@/domain/sign-in-problem'
 import { askedFor, forgottenCookies, markerFor } from './account-cookies'
 import { appUrl, isSecure } from './app-url'
 import { exchange } from './auth-exchange'
@@ -36,7 +36,8 @@ type Visit = {
 export async function answerAuth(request: Request, steps: string[]): Promise<Response> {
   const name = `${request.method} ${steps.join('/')}`
   const act = doors[name]
-  if (!act || (steps[0] !== 'signout' && !isOn(steps[1]))) return said(404, 'There is nothing at this address.')
+  if (!act || (steps[0] !== 'signout' && !isOn(steps[1])))
+    return said(404, 'There is nothing at this address.')
   if (request.method !== 'POST') return act(visitOf(request, steps, {}))
   if (!isSameOrigin(request.headers)) return said(403, 'This form was not sent from a page of this site.')
   const form = await formOf(request)
@@ -132,7 +133,10 @@ const leadTo = (location: string, cookies: string[] = []) =>
 /** The answer says what it is to programs; a person is led on to the page that says it in full. */
 function tooOften({ locale, to }: Visit, seconds: number): Response {
   const words = sayIn(locale)('account.problemWait', { minutes: Math.ceil(seconds / 60) })
-  const page = `${paths.signIn(locale, to)}&problem=wait&minutes=${Math.ceil(seconds / 60)}`.replaceAll('&', '&amp;')
+  const page = `${paths.signIn(locale, to)}&problem=wait&minutes=${Math.ceil(seconds / 60)}`.replaceAll(
+    '&',
+    '&amp;',
+  )
   const html = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>429</title><meta http-equiv="refresh" content="0;url=${page}"><p><a href="${page}">${words}</a></p></html>`
   return new Response(html, {
     status: 429,
@@ -167,7 +171,9 @@ function rememberedPath(cookies: Record<string, string>): string | null {
 
 function cookiesOf(header: string): Record<string, string> {
   const pairs = header.split(';').map((pair) => pair.trim().split(/=(.*)/s))
-  return Object.fromEntries(pairs.filter(([name]) => name).map(([name, value = '']) => [name, decoded(value)]))
+  return Object.fromEntries(
+    pairs.filter(([name]) => name).map(([name, value = '']) => [name, decoded(value)]),
+  )
 }
 
 function decoded(value: string): string {

@@ -65,7 +65,9 @@ function optionsFor(agent: string | null, onSignIn: (person: string) => void): N
 function logFault(step: string, detail: unknown) {
   const error = (detail instanceof Error ? detail : (detail as { error?: unknown } | null)?.error) ?? {}
   const { name = '', code = '', error: refusal = '' } = error as Record<string, string>
-  console.error(`Sign-in: ${[step, name, code, refusal].filter((it) => typeof it === 'string' && it).join(' ')}`)
+  console.error(
+    `Sign-in: ${[step, name, code, refusal].filter((it) => typeof it === 'string' && it).join(' ')}`,
+  )
 }
 
 function withFormToken({ method, body, cookies }: Asked) {

@@ -85,7 +85,13 @@ async function provedEmail(api: string, token: string): Promise<string | undefin
   return proved && (emailIn(proved.email) ?? undefined)
 }
 
-type Claims = { sub: string; name?: string; preferred_username?: string; email?: string; email_verified?: boolean }
+type Claims = {
+  sub: string
+  name?: string
+  preferred_username?: string
+  email?: string
+  email_verified?: boolean
+}
 
 /** Any OpenID Connect issuer. What it says of a person may stand in the token or wait to be asked for. */
 function oidcProvider(): OAuthConfig<Claims> {

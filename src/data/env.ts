@@ -17,7 +17,10 @@ const environmentSchema = z.object({
   }),
   /** The address that the site is known by, for links that leave it. */
   APP_URL: webAddress
-    .refine((address) => /^https?:\/\/[^/?#]+\/?$/.test(address), 'has more than a host: leave out what follows it')
+    .refine(
+      (address) => /^https?:\/\/[^/?#]+\/?$/.test(address),
+      'has more than a host: leave out what follows it',
+    )
     .optional(),
   /** The folder for what is kept beside the database: mails, where there is no mail server. */
   RUNGS_DATA: z.string().default('.data'),
@@ -46,7 +49,9 @@ const environmentSchema = z.object({
       list
         .split(',')
         .filter((part) => part.trim() !== '')
-        .map((part) => emailIn(part) ?? refused(context, `names "${part.trim()}", which is no e-mail address`)),
+        .map(
+          (part) => emailIn(part) ?? refused(context, `names "${part.trim()}", which is no e-mail address`),
+        ),
     ),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'is not an address like smtp://user:password@mail.example.org:587' })
@@ -100,13 +105,17 @@ export function environment(variables: Record<string, string | undefined> = proc
 export function requireSecret(): string {
   const { AUTH_SECRET } = environment()
   if (AUTH_SECRET) return AUTH_SECRET
-  throw new EnvironmentError('AUTH_SECRET is not set. Start with "npm start", or make one with "openssl rand -base64 32".')
+  throw new EnvironmentError(
+    'AUTH_SECRET is not set. Start with "npm start", or make one with "openssl rand -base64 32".',
+  )
 }
 
 function missingOf(names: string[], said: Record<string, string | undefined>): string[] {
   const [missing, given] = [names.filter((name) => !said[name]), names.filter((name) => said[name])]
   if (missing.length === 0 || given.length === 0) return []
-  return [`${given.join(' and ')} ${given.length > 1 ? 'are' : 'is'} set without ${missing.join(' and ')}: set all of them, or none.`]
+  return [
+    `${given.join(' and ')} ${given.length > 1 ? 'are' : 'is'} set without ${missing.join(' and ')}: set all of them, or none.`,
+  ]
 }
 
 function refused(context: z.RefinementCtx, message: string): never {

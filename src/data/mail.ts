@@ -36,7 +36,9 @@ export async function deliver(mail: Mail): Promise<string | null> {
 }
 
 async function written(message: object): Promise<Buffer> {
-  const sent = await createTransport({ streamTransport: true, buffer: true, newline: 'unix' }).sendMail(message)
+  const sent = await createTransport({ streamTransport: true, buffer: true, newline: 'unix' }).sendMail(
+    message,
+  )
   return sent.message as Buffer
 }
 

@@ -17,7 +17,10 @@ const systems: [name: string, mark: RegExp][] = [
 ]
 
 /** The browser and the system that a `User-Agent` names, `null` where it names none that we know. */
-export const namesIn = (agent: string | null) => ({ browser: nameIn(browsers, agent), system: nameIn(systems, agent) })
+export const namesIn = (agent: string | null) => ({
+  browser: nameIn(browsers, agent),
+  system: nameIn(systems, agent),
+})
 
 const nameIn = (known: [string, RegExp][], agent: string | null) =>
   known.find(([, mark]) => mark.test(agent ?? ''))?.[0] ?? null

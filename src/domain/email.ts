@@ -11,6 +11,7 @@ export function emailIn(typed: string): string | null {
   const [name = '', domain = '', ...more] = email.split('@')
   const labels = domain.split('.')
   if (typed.trim().length > longest || more.length > 0 || name.length > 64 || !local.test(name)) return null
-  if (labels.length < 2 || !labels.every((it) => label.test(it)) || /^\d+$/.test(labels.at(-1) ?? '')) return null
+  if (labels.length < 2 || !labels.every((it) => label.test(it)) || /^\d+$/.test(labels.at(-1) ?? ''))
+    return null
   return email
 }

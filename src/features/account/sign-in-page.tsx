@@ -31,7 +31,9 @@ export function SignInPage(props: SignInPageProps) {
   return (
     <div className="sign-in-page">
       <div>
-        <h1 className="text-2xl">{say(who ? 'account.alreadyTitle' : ways ? 'account.title' : 'account.off')}</h1>
+        <h1 className="text-2xl">
+          {say(who ? 'account.alreadyTitle' : ways ? 'account.title' : 'account.off')}
+        </h1>
         {who && <AlreadyIn who={who} to={to} locale={locale} say={say} />}
         {!who && !ways && <p className="lede">{say('account.offText')}</p>}
         {!who && ways && <SignIn {...props} ways={ways} say={say} />}
@@ -57,7 +59,15 @@ function AlreadyIn({ who, to, locale, say }: { who: string; to: string; locale: 
   )
 }
 
-function SignIn({ say, to, ways, problem, sent, email, linkMinutes }: SignInPageProps & { say: Say; ways: NamedWay[] }) {
+function SignIn({
+  say,
+  to,
+  ways,
+  problem,
+  sent,
+  email,
+  linkMinutes,
+}: SignInPageProps & { say: Say; ways: NamedWay[] }) {
   const isAddress = problem?.name === 'address'
   return (
     <>
@@ -108,7 +118,17 @@ const titles = {
 /** What went wrong, in a heading: the title of the page says it too. */
 export const titleOfProblem = (problem: SignInProblem) => titles[problem]
 
-function Problem({ name, minutes, linkMinutes, say }: { name: SignInProblem; minutes: number; linkMinutes: number; say: Say }) {
+function Problem({
+  name,
+  minutes,
+  linkMinutes,
+  say,
+}: {
+  name: SignInProblem
+  minutes: number
+  linkMinutes: number
+  say: Say
+}) {
   const words: Record<SignInProblem, string> = {
     address: say('account.problemAddress'),
     link: say('account.problemLink', { minutes: linkMinutes }),
@@ -124,7 +144,17 @@ function Problem({ name, minutes, linkMinutes, say }: { name: SignInProblem; min
   )
 }
 
-function Sent({ isLocal, email, linkMinutes, say }: { isLocal: boolean; email: string | null; linkMinutes: number; say: Say }) {
+function Sent({
+  isLocal,
+  email,
+  linkMinutes,
+  say,
+}: {
+  isLocal: boolean
+  email: string | null
+  linkMinutes: number
+  say: Say
+}) {
   const minutes = linkMinutes
   return (
     <Notice title={say('account.sentTitle')}>

@@ -13,7 +13,16 @@ export function TallLadder({ rungs }: { rungs: { id: string; name: { words: stri
       <path d={`M40 ${middle}V${height}M200 ${middle}V${height}`} stroke="var(--color-ink)" strokeWidth="3" />
       {rungs.map(({ id, name }, at) => (
         <g key={id} className={levelClass(at + 1, rungs.length)}>
-          <rect x="28" y={foot - at * step - 11} width="184" height="22" rx="2" fill="var(--lv)" stroke="var(--ll)" strokeWidth="1.5" />
+          <rect
+            x="28"
+            y={foot - at * step - 11}
+            width="184"
+            height="22"
+            rx="2"
+            fill="var(--lv)"
+            stroke="var(--ll)"
+            strokeWidth="1.5"
+          />
           <text x="236" y={foot - at * step + 7}>
             {name.words}
           </text>

@@ -20,12 +20,23 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
 }
 
 export default async function Page({ params, searchParams }: RouteProps) {
-  const [locale, { token, to: asked }, viewer] = await Promise.all([localeIn(params), searchParams, findViewer()])
+  const [locale, { token, to: asked }, viewer] = await Promise.all([
+    localeIn(params),
+    searchParams,
+    findViewer(),
+  ])
   const to = returnPath(locale, asked, null) ?? paths.plan(locale)
   const email = isSignInOn() && typeof token === 'string' ? await findLinkedEmail(token) : null
   if (!email || typeof token !== 'string') redirect(`${paths.signIn(locale, to)}&problem=link`)
   const other = viewer && viewer.email !== email ? (viewer.email ?? viewer.name ?? viewer.id) : null
   return (
-    <LinkPage locale={locale} token={token} to={to} email={email} other={other} rungs={await findRungs(locale)} />
+    <LinkPage
+      locale={locale}
+      token={token}
+      to={to}
+      email={email}
+      other={other}
+      rungs={await findRungs(locale)}
+    />
   )
 }
