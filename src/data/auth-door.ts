@@ -17,11 +17,13 @@ import { sessionCookie } from './viewer'
 import { visitorOf } from './visitor'
 
 const longestForm = 16 * 1024
+const longestTyped = 254
 
 /** What was asked, with what every answer needs. */
 type Visit = {
   request: Request
   steps: string[]
+  query: Record<string, string>
   form: Record<string, string>
   cookies: Record<string, string>
   /** Where signing in leads back to. */
@@ -58,7 +60,10 @@ const isOn = (id = '') => id === 'email' || configuredWaysIn().some(({ way }) =>
 
 async function askForLink(visit: Visit): Promise<Response> {
   const email = emailIn(visit.form.email ?? '')
-  if (!email) return backToSignIn(visit, 'address')
+  if (!email) {
+    const typed = (visit.form.email ?? '').slice(0, longestTyped)
+    return backToSignIn(visit, 'address', [askedFor(typed, linkMinutes)])
+  }
   const seconds = (await waitOf(visit)) ?? (await secondsToWait('mails to an address', email))
   if (seconds !== null) return tooOften(visit, seconds)
   const { redirect } = await exchangeOf(visit, { email, callbackUrl: visit.to })
@@ -80,10 +85,8 @@ async function comeBack(visit: Visit): Promise<Response> {
 }
 
 async function useLink(visit: Visit): Promise<Response> {
-  const { token = '' } = visit.form
-  const url = new URL(visit.request.url)
-  url.search = new URLSearchParams({ token, callbackUrl: visit.to }).toString()
-  return signedIn(visit, await exchangeOf({ ...visit, request: new Request(url, visit.request) }, {}))
+  const query = { token: visit.form.token ?? '', callbackUrl: visit.to }
+  return signedIn(visit, await exchangeOf({ ...visit, query }, {}))
 }
 
 async function leave(visit: Visit): Promise<Response> {
@@ -110,19 +113,19 @@ function problemIn(redirect: string | null): SignInProblem | null {
 
 const waitOf = ({ request }: Visit) => secondsToWait('sign-ins from a network', visitorOf(request.headers))
 
-function exchangeOf({ request, steps, cookies }: Visit, body: Record<string, string>) {
+function exchangeOf({ request, steps, query, cookies }: Visit, body: Record<string, string>) {
   return exchange({
     method: request.method,
     steps,
-    query: Object.fromEntries(new URL(request.url).searchParams),
+    query,
     body,
     cookies,
     headers: Object.fromEntries(request.headers),
   })
 }
 
-const backToSignIn = ({ locale, to }: Visit, problem: SignInProblem) =>
-  leadTo(`${paths.signIn(locale, to)}&problem=${problem}`)
+const backToSignIn = ({ locale, to }: Visit, problem: SignInProblem, cookies: string[] = []) =>
+  leadTo(`${paths.signIn(locale, to)}&problem=${problem}`, cookies)
 
 const leadTo = (location: string, cookies: string[] = []) =>
   new Response(null, {
@@ -159,7 +162,8 @@ function visitOf(request: Request, steps: string[], form: Record<string, string>
   const cookies = cookiesOf(request.headers.get('cookie') ?? '')
   const to = ownPath(form.to) ?? rememberedPath(cookies)
   const locale = (to && localeOfPath(to)) || sourceLocale
-  return { request, steps, form, cookies, locale, to: to ?? paths.plan(locale) }
+  const query = Object.fromEntries(new URL(request.url).searchParams)
+  return { request, steps, query, form, cookies, locale, to: to ?? paths.plan(locale) }
 }
 
 /** Where the person wanted to go when they left for a provider. */

@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { cookies } from 'next/headers'
 import { clearAccount } from '@/data/account-cookies'
 import { deleteAccount, longestName, rename } from '@/data/person'
@@ -16,6 +17,7 @@ export async function saveName(_before: Outcome, form: FormData): Promise<Outcom
     const name = textOf(form, 'name').trim()
     if (name.length > longestName) return 'tooLong'
     await rename(viewer, name)
+    refresh()
     return 'saved'
   })
 }
@@ -24,6 +26,7 @@ export async function saveName(_before: Outcome, form: FormData): Promise<Outcom
 export async function signOutBrowser(_before: Outcome, form: FormData): Promise<Outcome> {
   return asViewer(async (viewer) => {
     await endSession(viewer, textOf(form, 'session'))
+    refresh()
     return 'ended'
   })
 }
@@ -31,6 +34,7 @@ export async function signOutBrowser(_before: Outcome, form: FormData): Promise<
 export async function signOutElsewhere(): Promise<Outcome> {
   return asViewer(async (viewer) => {
     await endOtherSessions(viewer)
+    refresh()
     return 'ended'
   })
 }
