@@ -51,12 +51,17 @@ export function withLatest(history: GivenAnswer[] = [], given: GivenAnswer): Giv
   return [{ ...given, at: Math.max(given.at, latest.at + 1) }, ...history]
 }
 
-/** Two histories of one statement as one. Nothing is lost, and it does not matter which comes first. */
+/**
+ * Two histories of one statement as one. Nothing is lost, and it does not matter which comes first. Of two answers of
+ * the same moment the one that the account took later counts, and one that was not sent yet before both.
+ */
 export function united(one: GivenAnswer[] = [], other: GivenAnswer[] = []): GivenAnswer[] {
   const byId = new Map(one.map((given) => [given.id, given]))
   for (const given of other) {
     // Of the two records of one answer, the account's has the time that every device agrees on.
     if (byId.get(given.id)?.number === undefined) byId.set(given.id, given)
   }
-  return [...byId.values()].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
+  return [...byId.values()].sort((a, b) => b.at - a.at || turn(b) - turn(a) || (a.id < b.id ? 1 : -1))
 }
+
+const turn = ({ number = Number.MAX_SAFE_INTEGER }: GivenAnswer) => number
