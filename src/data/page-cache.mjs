@@ -80,7 +80,10 @@ export default class PageCache {
       // There is no end of addresses that nothing answers: holding them would push out the pages that people read.
       return drop(key)
     }
-    if (tagsOf(data).includes(unheldTag)) return drop(key)
+    if (tagsOf(data).includes(unheldTag)) {
+      data.headers['cache-control'] = 'private, no-store'
+      return drop(key)
+    }
     // A second render of the same page: nobody knows when it began, and the first one may be held by now.
     if (begun === undefined) return
 
