@@ -1,20 +1,36 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type ComponentType, lazy, memo, Suspense, useEffect, useLayoutEffect, useState } from 'react'
+import {
+  type ComponentType,
+  lazy,
+  memo,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useState,
+} from 'react'
 import { useAsked } from '@/ui/asked-of-role'
+import { timeNow } from '@/ui/assessment-store'
+import type { Messages } from '@/ui/messages'
 import { paths } from '@/ui/paths'
 import { useIsLive } from '@/ui/use-is-live'
+import { useTextChanges } from './changed-answers'
+import { GoneAnswers } from './gone-answers'
 import { NoPlan } from './no-plan'
 import { PlanAside } from './plan-aside'
 import type { PlanData, PlanWords, ShownPlan } from './plan-data'
 import { firstPaintId } from './plan-first-paint'
 import { PlanDock, PlanLadder } from './plan-ladder'
 import { PlanMain } from './plan-main'
+import { PlanTools } from './plan-tools'
 import { SentenceForm } from './sentence-form'
 import { useHeading, useShownPlan } from './shown-plan'
+import { SinceLastMonth } from './since-last-month'
 import { Standing } from './standing'
-import { preloadEvidence } from './statement-row'
+import { preloadEvidence, rowId } from './statement-row'
+import { useTextNotices } from './text-notices'
 import { useRecord } from './use-given'
 import { usePlanKeys } from './use-plan-keys'
 
@@ -26,10 +42,17 @@ const Toast = lazy<ComponentType<{ undo: string }>>(() =>
     .catch(() => ({ default: () => null })),
 )
 
-type PlanViewerProps = { data: PlanData; words: PlanWords }
+type PlanViewerProps = {
+  data: PlanData
+  words: PlanWords
+  /** The words of what stands around the plan. */
+  more: { changed: Messages['changed']; growth: Messages['growth']; share: Messages['share'] }
+  /** The title of the page. */
+  children: ReactNode
+}
 
 /** The plan of whoever is reading, put together in their browser from their own record and what their role is asked. */
-export function PlanViewer({ data, words }: PlanViewerProps) {
+export function PlanViewer({ data, words, more, children }: PlanViewerProps) {
   const isLive = useIsLive()
   const { latest, record } = useRecord()
   const heading = useHeading(latest, data)
@@ -44,6 +67,16 @@ export function PlanViewer({ data, words }: PlanViewerProps) {
 
   return (
     <>
+      <div className="page-head">
+        <div>{children}</div>
+        <PlanTools
+          data={data}
+          words={words}
+          share={more.share}
+          assessment={latest}
+          plan={shown?.plan ?? null}
+        />
+      </div>
       <SentenceForm
         data={data}
         words={words}
@@ -54,7 +87,7 @@ export function PlanViewer({ data, words }: PlanViewerProps) {
       <Standing shown={shown} words={words} picks={pick.count} isKept={pick.isKept} />
       <div className="skill plan needs-script">
         {shown ? (
-          <Whole shown={shown} />
+          <Whole shown={shown} changed={more.changed} growth={more.growth} />
         ) : (
           <>
             <PlanLadder data={data} words={words} shown={null} />
@@ -67,13 +100,40 @@ export function PlanViewer({ data, words }: PlanViewerProps) {
   )
 }
 
+type WholeProps = { shown: ShownPlan } & Pick<PlanViewerProps['more'], 'changed' | 'growth'>
+
 /** Everything that is told of a plan. Drawn anew with the plan, and not with an answer that is not in it yet. */
-const Whole = memo(function Whole({ shown }: { shown: ShownPlan }) {
+const Whole = memo(function Whole({ shown, changed, growth }: WholeProps) {
+  const { data, words, asked, assessment, heading } = shown
+  const { changes, gone } = useTextChanges(data.locale, asked, assessment)
+  const notices = useTextNotices({ changes, data, words, changed })
+  const [first] = changes.keys()
   return (
     <>
       <PlanLadder {...shown} shown={shown} />
-      <PlanMain shown={shown} />
-      <PlanAside shown={shown} />
+      <PlanMain shown={shown} notices={notices}>
+        <GoneAnswers
+          gone={gone}
+          words={changed}
+          answers={words}
+          levels={data.levels}
+          roles={data.roles}
+          locale={data.locale}
+        />
+      </PlanMain>
+      <PlanAside shown={shown}>
+        <SinceLastMonth
+          assessment={assessment}
+          asked={asked}
+          levels={data.levels}
+          target={heading.level.id}
+          changed={changes.size}
+          checkAt={first ? `#${rowId(first)}` : ''}
+          now={timeNow()}
+          words={growth}
+          locale={data.locale}
+        />
+      </PlanAside>
       <PlanDock {...shown} shown={shown} />
     </>
   )
