@@ -1,0 +1,31 @@
+import 'server-only'
+import { accountCookie } from '@/ui/account-place'
+import { isSecure } from './app-url'
+import { sessionCookie } from './viewer'
+
+/** How long a sign-in lasts. */
+export const sessionDays = 90
+
+/** Where the browser keeps the address that a link was sent to, to show it. Script cannot read it. */
+export const askedCookie = 'rungs.sign-in'
+
+const secure = () => (isSecure() ? '; Secure' : '')
+
+export const markerFor = (person: string) =>
+  `${accountCookie}=${person}; Path=/; Max-Age=${sessionDays * 24 * 60 * 60}; SameSite=Lax${secure()}`
+
+export const askedFor = (email: string, minutes: number) =>
+  `${askedCookie}=${encodeURIComponent(email)}; Path=/; Max-Age=${minutes * 60}; HttpOnly; SameSite=Lax${secure()}`
+
+/** What takes every cookie of an account away. */
+export const forgottenCookies = () => [
+  `${sessionCookie()}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${secure()}`,
+  `${accountCookie}=; Path=/; Max-Age=0; SameSite=Lax${secure()}`,
+]
+
+/** The same for a server action, which sets cookies by name. */
+export function clearAccount(cookies: {
+  delete: (cookie: { name: string; path: string; secure: boolean }) => unknown
+}) {
+  for (const name of [sessionCookie(), accountCookie]) cookies.delete({ name, path: '/', secure: isSecure() })
+}

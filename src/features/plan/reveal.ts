@@ -1,0 +1,36 @@
+'use client'
+
+/** Opens what a row is folded into and gives it the focus. Gives false where it is not on the page. */
+export function revealRow(id: string): boolean {
+  const row = document.getElementById(id)
+  if (!row) return false
+  for (let fold = row.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
+    fold.open = true
+  }
+  row.scrollIntoView({ block: 'center' })
+  row.querySelector<HTMLElement>('.answer:checked')?.focus({ preventScroll: true })
+  return true
+}
+
+/** Gives the focus to the first offer of the page. */
+export function focusFirstOffer() {
+  revealOffer(offers()[0])
+}
+
+/** Gives the focus to the offer after the one that is being taken, or to the answers of its own row after the last. */
+export function focusNextOffer(row: string) {
+  const all = offers()
+  const at = all.findIndex((button) => button.closest('.statement')?.id === row)
+  const next = all[at + 1]
+  if (next) revealOffer(next)
+  else document.getElementById(row)?.querySelector<HTMLElement>('.answer')?.focus()
+}
+
+const offers = () => [...document.querySelectorAll<HTMLElement>('[data-keep]')]
+
+function revealOffer(button: HTMLElement | undefined) {
+  const row = button?.closest('.statement')
+  if (!button || !row) return
+  revealRow(row.id)
+  button.focus({ preventScroll: true })
+}
