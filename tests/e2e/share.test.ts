@@ -226,6 +226,7 @@ test.describe('links are made', () => {
 
     expect((await other.request.delete(address, { headers })).status()).toBe(404)
     expect((await context.request.delete(address)).status()).toBe(403)
+    expect((await context.request.delete('/api/plan-shares/%00', { headers })).status()).toBe(404)
     expect((await context.request.delete(address, { headers })).status()).toBe(204)
     expect((await context.request.delete(address, { headers })).status()).toBe(404)
     expect((await other.request.get(`/en/shared/${share.token}`)).status()).toBe(404)
@@ -286,6 +287,33 @@ test.describe('from the plan', () => {
     expect(checklist).toMatch(/- \[ \] Explains the AMQP path.* \(Learning\)\n/)
     expect(table).toContain(`"'=1+1"`)
     expect(table).toContain('"2026-03-17T00:00:00.001Z"')
+  })
+
+  test('the menu is used by keys alone, and closes where it was opened', async ({ page }) => {
+    await withAnswers(page)
+    await page.goto('/en/plan', { waitUntil: 'networkidle' })
+    await page.getByText('Export', { exact: true }).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('button', { name: 'Copy as Markdown' })).toBeFocused()
+    await page.keyboard.press('Tab')
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+
+    expect(file.suggestedFilename()).toMatch(/^rungs-plan-\d{4}-\d\d-\d\d\.md$/)
+    await expect(page.getByText('Export', { exact: true })).toBeFocused()
+    await expect(page.getByRole('button', { name: 'Copy as Markdown' })).toBeHidden()
+  })
+
+  test('notes and links stay behind where the person says so', async ({ page }) => {
+    await withAnswers(page)
+    await page.goto('/en/plan')
+    await page.getByText('Export', { exact: true }).click()
+    await page.getByRole('checkbox', { name: 'With notes and links' }).uncheck()
+    await page.getByText('Export', { exact: true }).click()
+    const checklist = await taken(page, 'Markdown checklist (.md)')
+
+    expect(checklist).toMatch(published)
+    expect(checklist).not.toMatch(/=1\+1|example\.org/)
   })
 
   test('all answers are taken to another browser, and nothing comes twice', async ({ browser, page }) => {
