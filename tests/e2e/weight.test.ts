@@ -21,6 +21,14 @@ test('a profile loads at most 25 KiB of script above what an empty page of this 
   }
 })
 
+test('the plan loads at most 45 KiB of script above what an empty page of this Next loads', async ({
+  page,
+}) => {
+  test.setTimeout(180_000)
+
+  expect(kib((await scriptOf(page, '/en/plan')) - emptyPageScript())).toBeLessThanOrEqual(45)
+})
+
 for (const locale of ['en', 'es']) {
   for (const view of ['', '/by-role', '/matrix']) {
     test(`the HTML of the largest profile${view} in ${locale} is at most 40 KiB`, async ({ request }) => {

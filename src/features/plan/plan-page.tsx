@@ -52,8 +52,8 @@ function WithoutScript({ catalogue, locale }: { catalogue: Catalogue; locale: Lo
   const say = sayIn(locale)
   const skills = catalogue.domains.flatMap(({ groups }) => groups.flatMap((group) => group.skills))
   return (
-    <noscript>
-      <p className="no-script">{say('plan.noScript')}</p>
+    <div className="without-script">
+      <p>{say('plan.noScript')}</p>
       <ul>
         {skills.map(({ id, name }) => (
           <li key={id}>
@@ -63,7 +63,7 @@ function WithoutScript({ catalogue, locale }: { catalogue: Catalogue; locale: Lo
           </li>
         ))}
       </ul>
-    </noscript>
+    </div>
   )
 }
 
