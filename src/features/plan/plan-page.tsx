@@ -1,48 +1,24 @@
 import '@/ui/styles/plan.css'
-import type { ReactNode } from 'react'
 import type { Catalogue } from '@/data/catalogue'
 import type { Locale } from '@/domain/locale'
 import { roleName } from '@/domain/role'
 import { sayIn, wordsIn } from '@/ui/messages'
 import { paths } from '@/ui/paths'
-import { SoftLink } from '@/ui/soft-link'
 import { Words } from '@/ui/words'
 import { type PlanData, type PlanWords, type SharedWord, sharedWords } from './plan-data'
 import { PlanFirstPaint } from './plan-first-paint'
 import { PlanViewer } from './plan-viewer'
 
-type PlanPageProps = {
-  catalogue: Catalogue
-  locale: Locale
-  /** More to do with the plan, beside its title. */
-  actions?: ReactNode
-  /** Where the answers are kept, under the title. */
-  status?: ReactNode
-}
+type PlanPageProps = { catalogue: Catalogue; locale: Locale }
 
 /** The page is the same for everybody. Whose plan it is only their browser knows. */
-export function PlanPage({ catalogue, locale, actions, status }: PlanPageProps) {
-  const say = sayIn(locale)
+export function PlanPage({ catalogue, locale }: PlanPageProps) {
   return (
     <>
       <PlanFirstPaint />
-      <div className="page-head">
-        <div>
-          <h1>{say('plan.title')}</h1>
-          {status}
-        </div>
-        <div className="plan-actions needs-script">
-          <SoftLink className="button" href={paths.assess(locale)}>
-            {say('plan.assess')}
-          </SoftLink>
-          <SoftLink className="button" href={paths.growth(locale)}>
-            {say('plan.growth')}
-          </SoftLink>
-          {actions}
-        </div>
-      </div>
-      <WithoutScript catalogue={catalogue} locale={locale} />
-      <PlanViewer data={planDataOf(catalogue, locale)} words={planWordsIn(locale)} />
+      <PlanViewer data={planDataOf(catalogue, locale)} words={planWordsIn(locale)}>
+        <WithoutScript catalogue={catalogue} locale={locale} />
+      </PlanViewer>
     </>
   )
 }

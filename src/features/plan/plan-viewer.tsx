@@ -1,14 +1,24 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type ComponentType, lazy, memo, Suspense, useEffect, useLayoutEffect, useState } from 'react'
+import {
+  type ComponentType,
+  lazy,
+  memo,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useState,
+} from 'react'
 import { useAsked } from '@/ui/asked-of-role'
 import { paths } from '@/ui/paths'
 import { useIsLive } from '@/ui/use-is-live'
 import { NoPlan } from './no-plan'
 import { PlanAside } from './plan-aside'
 import type { PlanData, PlanWords, ShownPlan } from './plan-data'
-import { firstPaintId } from './plan-first-paint'
+import { endFirstPaint } from './plan-first-paint'
+import { PlanHead } from './plan-head'
 import { PlanDock, PlanLadder } from './plan-ladder'
 import { PlanMain } from './plan-main'
 import { SentenceForm } from './sentence-form'
@@ -26,10 +36,15 @@ const Toast = lazy<ComponentType<{ undo: string }>>(() =>
     .catch(() => ({ default: () => null })),
 )
 
-type PlanViewerProps = { data: PlanData; words: PlanWords }
+type PlanViewerProps = {
+  data: PlanData
+  words: PlanWords
+  /** What stands under the title without script. */
+  children: ReactNode
+}
 
 /** The plan of whoever is reading, put together in their browser from their own record and what their role is asked. */
-export function PlanViewer({ data, words }: PlanViewerProps) {
+export function PlanViewer({ data, words, children }: PlanViewerProps) {
   const isLive = useIsLive()
   const { latest, record } = useRecord()
   const heading = useHeading(latest, data)
@@ -38,12 +53,12 @@ export function PlanViewer({ data, words }: PlanViewerProps) {
   const [pick, setPick] = useState({ count: 0, isKept: true })
   usePlanKeys()
   useGettingReady(data)
-  useLayoutEffect(() => {
-    if (isLive) document.getElementById(firstPaintId)?.remove()
-  }, [isLive])
+  useLayoutEffect(() => (isLive ? endFirstPaint() : undefined), [isLive])
 
   return (
     <>
+      <PlanHead data={data} words={words} />
+      {children}
       <SentenceForm
         data={data}
         words={words}
