@@ -13,7 +13,6 @@ type PlanPageProps = { catalogue: Catalogue; locale: Locale }
 
 /** The page is the same for everybody. Whose plan it is only their browser knows. */
 export function PlanPage({ catalogue, locale }: PlanPageProps) {
-  const say = sayIn(locale)
   const more = {
     changed: wordsIn(locale, 'changed'),
     growth: wordsIn(locale, 'growth'),
@@ -23,9 +22,8 @@ export function PlanPage({ catalogue, locale }: PlanPageProps) {
     <>
       <PlanFirstPaint />
       <PlanViewer data={planDataOf(catalogue, locale)} words={planWordsIn(locale)} more={more}>
-        <h1>{say('plan.title')}</h1>
+        <WithoutScript catalogue={catalogue} locale={locale} />
       </PlanViewer>
-      <WithoutScript catalogue={catalogue} locale={locale} />
     </>
   )
 }
@@ -35,8 +33,8 @@ function WithoutScript({ catalogue, locale }: { catalogue: Catalogue; locale: Lo
   const say = sayIn(locale)
   const skills = catalogue.domains.flatMap(({ groups }) => groups.flatMap((group) => group.skills))
   return (
-    <noscript>
-      <p className="no-script">{say('plan.noScript')}</p>
+    <div className="without-script">
+      <p>{say('plan.noScript')}</p>
       <ul>
         {skills.map(({ id, name }) => (
           <li key={id}>
@@ -46,7 +44,7 @@ function WithoutScript({ catalogue, locale }: { catalogue: Catalogue; locale: Lo
           </li>
         ))}
       </ul>
-    </noscript>
+    </div>
   )
 }
 

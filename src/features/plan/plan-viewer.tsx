@@ -17,15 +17,17 @@ import type { Messages } from '@/ui/messages'
 import { paths } from '@/ui/paths'
 import { useIsLive } from '@/ui/use-is-live'
 import { useTextChanges } from './changed-answers'
+import { ExportMenu } from './export-menu'
 import { GoneAnswers } from './gone-answers'
 import { NoPlan } from './no-plan'
 import { PlanAside } from './plan-aside'
 import type { PlanData, PlanWords, ShownPlan } from './plan-data'
-import { firstPaintId } from './plan-first-paint'
+import { endFirstPaint } from './plan-first-paint'
+import { PlanHead } from './plan-head'
 import { PlanDock, PlanLadder } from './plan-ladder'
 import { PlanMain } from './plan-main'
-import { PlanTools } from './plan-tools'
 import { SentenceForm } from './sentence-form'
+import { ShareButton } from './share-button'
 import { useHeading, useShownPlan } from './shown-plan'
 import { SinceLastMonth } from './since-last-month'
 import { Standing } from './standing'
@@ -47,7 +49,7 @@ type PlanViewerProps = {
   words: PlanWords
   /** The words of what stands around the plan. */
   more: { changed: Messages['changed']; growth: Messages['growth']; share: Messages['share'] }
-  /** The title of the page. */
+  /** What stands under the title without script. */
   children: ReactNode
 }
 
@@ -61,22 +63,15 @@ export function PlanViewer({ data, words, more, children }: PlanViewerProps) {
   const [pick, setPick] = useState({ count: 0, isKept: true })
   usePlanKeys()
   useGettingReady(data)
-  useLayoutEffect(() => {
-    if (isLive) document.getElementById(firstPaintId)?.remove()
-  }, [isLive])
+  useLayoutEffect(() => (isLive ? endFirstPaint() : undefined), [isLive])
 
   return (
     <>
-      <div className="page-head">
-        <div>{children}</div>
-        <PlanTools
-          data={data}
-          words={words}
-          share={more.share}
-          assessment={latest}
-          plan={shown?.plan ?? null}
-        />
-      </div>
+      <PlanHead data={data} words={words}>
+        <ExportMenu plan={shown?.plan ?? null} assessment={latest} data={data} words={more.share} />
+        <ShareButton locale={data.locale} words={more.share} />
+      </PlanHead>
+      {children}
       <SentenceForm
         data={data}
         words={words}

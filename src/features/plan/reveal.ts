@@ -12,6 +12,11 @@ export function revealRow(id: string): boolean {
   return true
 }
 
+export const headId = 'plan-left'
+
+/** Gives the focus to the head of the list, where the button that had it goes away. */
+export const focusHead = () => document.getElementById(headId)?.focus()
+
 /** Gives the focus to the first offer of the page. */
 export function focusFirstOffer() {
   revealOffer(offers()[0])

@@ -9,13 +9,18 @@ import type { PlannedStatement } from '@/domain/plan'
 import { latestAssessment } from '@/ui/assessment-store'
 import { filled } from '@/ui/phrase'
 import { RequirementBadge } from '@/ui/requirement-badge'
+import type { Evidence as EvidenceType } from './evidence'
 import { addressOf, answer, keepOffers } from './keeping'
 import { type PlanData, type PlanWords, roleNamed } from './plan-data'
 import { focusNextOffer } from './reveal'
 import { useGiven } from './use-given'
 
 const loadEvidence = () => import('./evidence')
-const Evidence = lazy(() => loadEvidence().then(({ Evidence }) => ({ default: Evidence })))
+const Evidence = lazy<typeof EvidenceType>(() =>
+  loadEvidence()
+    .then(({ Evidence }) => ({ default: Evidence }))
+    .catch(() => ({ default: NotLoaded })),
+)
 
 /** Fetches what a row may open, so that it opens without a network too. */
 export const preloadEvidence = () => loadEvidence().catch(() => undefined)
@@ -86,6 +91,10 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
     </li>
   )
 })
+
+function NotLoaded({ words }: { words: PlanWords }) {
+  return <p role="alert">{words.notLoaded}</p>
+}
 
 export const rowId = (key: string) => `statement/${key}`
 
