@@ -31,7 +31,7 @@ test.describe('an e-mail link', () => {
       expect.arrayContaining(['next-auth.session-token', 'rungs.account']),
     )
     await page.goto('/en/settings')
-    await expect(page.getByText(email)).toBeVisible()
+    await expect(page.getByText(email, { exact: true })).toBeVisible()
   })
 
   test('is written in the language of the page that it leads back to', async ({ page }) => {
@@ -41,7 +41,7 @@ test.describe('an e-mail link', () => {
     await page.getByRole('button', { name: 'Envíame un enlace' }).click()
     await expect(page.getByRole('heading', { name: 'Mira tu correo' })).toBeVisible()
     await page.goto(linksFor(email).at(-1) ?? '')
-    await page.getByRole('button', { name: 'Entrar' }).click()
+    await page.getByRole('button', { name: 'Iniciar sesión' }).click()
 
     await expect(page).toHaveURL('/es/skills/rabbitmq')
   })
@@ -66,7 +66,9 @@ test.describe('an e-mail link', () => {
     const elsewhere = await other.newPage()
     await elsewhere.goto(link)
 
-    await expect(elsewhere.getByRole('main').getByRole('alert')).toContainText('That link has expired or was used already')
+    await expect(elsewhere.getByRole('main').getByRole('alert')).toContainText(
+      'That link has expired or was used already',
+    )
     await other.close()
   })
 
@@ -81,7 +83,9 @@ test.describe('an e-mail link', () => {
     await page.context().clearCookies()
     await page.goto(first)
 
-    await expect(page.getByRole('main').getByRole('alert')).toContainText('That link has expired or was used already')
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(
+      'That link has expired or was used already',
+    )
   })
 
   test('is not sent to what is no address', async ({ page }) => {
@@ -89,7 +93,9 @@ test.describe('an e-mail link', () => {
     await page.getByLabel('E-mail address').fill('ada@home')
     await page.getByRole('button', { name: 'Send me a link' }).click()
 
-    await expect(page.getByRole('main').getByRole('alert')).toContainText('That is not an e-mail address we can write to')
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(
+      'That is not an e-mail address we can write to',
+    )
     await expect(page.getByLabel('E-mail address')).toHaveValue('ada@home')
   })
 
@@ -131,7 +137,9 @@ test.describe('too many mails to one address', () => {
     await page.goto('/en/sign-in?to=/en')
     await page.getByLabel('E-mail address').fill(form.email)
     await page.getByRole('button', { name: 'Send me a link' }).click()
-    await expect(page.getByRole('main').getByRole('alert')).toContainText(/Wait 1[45] minutes, then try again/)
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(
+      /Wait 1[45] minutes, then try again/,
+    )
   })
 })
 
@@ -260,7 +268,9 @@ test.describe('the account page', () => {
       await page.route('**/api/auth/signout', (route) => route.abort())
       await page.getByRole('button', { name: 'Sign out', exact: true }).click()
 
-      await expect(page.getByRole('main').getByRole('alert').filter({ hasText: 'That did not reach us.' })).toBeVisible()
+      await expect(
+        page.getByRole('main').getByRole('alert').filter({ hasText: 'That did not reach us.' }),
+      ).toBeVisible()
       expect(await cookieNames(context)).toContain('next-auth.session-token')
     })
   })
