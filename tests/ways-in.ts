@@ -1,28 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Provider from 'oidc-provider'
-import { SMTPServer } from 'smtp-server'
 
 type Running<More> = More & { stop: () => Promise<void> }
-
-/** A mail server that takes every mail and keeps it. */
-export async function aMailServer(): Promise<
-  Running<{ port: number; mails: { to: string; text: string }[] }>
-> {
-  const mails: { to: string; text: string }[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    async onData(stream, { envelope }, done) {
-      const text = Buffer.concat(await stream.toArray()).toString('utf8')
-      mails.push({ to: envelope.rcptTo.map(({ address }) => address).join(), text })
-      done()
-    },
-  })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const { port } = server.server.address() as AddressInfo
-  return { port, mails, stop: () => new Promise((done) => server.close(() => done())) }
-}
 
 export const oidcClient = { client_id: 'rungs', client_secret: 'a secret that only the two of them know' }
 

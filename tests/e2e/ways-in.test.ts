@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from 'playwright/test'
+import { aMailServer, type MailServer } from '../mail-server'
 import { linkIn, someAddress } from '../mails'
 import { freePort, type ServedApp, serveApp } from '../served-app'
-import { aGitHub, aMailServer, anIssuer, oidcClient } from '../ways-in'
+import { aGitHub, anIssuer, oidcClient } from '../ways-in'
 import { expect, test } from './fixtures'
 
 /**
@@ -15,7 +16,7 @@ test.use({ allowed: [/ERR_|404/] })
 const admin = someAddress()
 const octocat = someAddress()
 let app: ServedApp
-let mail: Awaited<ReturnType<typeof aMailServer>>
+let mail: MailServer
 const running: { stop: () => Promise<void> }[] = []
 
 test.beforeAll(async () => {
