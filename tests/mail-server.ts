@@ -9,9 +9,7 @@ export type MailServer = {
 }
 
 /** A mail server that takes every mail and keeps it. */
-export async function aMailServer(): Promise<
-  Running<{ port: number; mails: { to: string; text: string }[] }>
-> {
+export async function aMailServer(): Promise<MailServer> {
   const mails: MailServer['mails'] = []
   const server = new SMTPServer({
     authOptional: true,
