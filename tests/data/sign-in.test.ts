@@ -201,6 +201,25 @@ describe('using a link', () => {
   })
 })
 
+test.each([
+  '//evil.example',
+  '/\\evil.example',
+  'https://evil.example',
+  '/en/sign-in',
+  '/api/auth/signout',
+  '',
+])('no step of signing in or out leads to %j', async (to) => {
+  const asked = await post('signin/email', { email: someAddress(), to })
+  const used = await post('callback/email', { token: await aLink(someAddress()), to })
+  const left = await post('signout', { to })
+
+  expect([asked, used, left].map(({ headers }) => headers.get('location'))).toEqual([
+    '/en/sign-in?to=%2Fen%2Fplan&sent',
+    '/en/plan',
+    '/en/plan',
+  ])
+})
+
 test('signing out ends the session and takes both cookies away', async () => {
   const { token } = await aSignedInPerson()
   const answer = await post('signout', { to: '/es' }, { cookie: `next-auth.session-token=${token}` })

@@ -107,6 +107,11 @@ test('the issuer signs somebody in, back to where they were, with the address th
   const { about, waysIn } = await aboutMe(context)
   expect(about).toMatchObject({ email: 'grace@company.example', name: 'The grace' })
   expect(waysIn).toEqual([{ provider: 'oidc', type: 'oauth', providerAccountId: 'grace' }])
+
+  await page.goto(`${app.url}/es/settings`)
+  await page.getByRole('button', { name: 'Cerrar sesión', exact: true }).click()
+  await expect(page).toHaveURL(`${app.url}/es`)
+  expect(await context.cookies(app.url)).toEqual([])
 })
 
 test('an address that the issuer has not proved is not taken over', async ({ page, context }) => {
