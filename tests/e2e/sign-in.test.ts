@@ -27,11 +27,9 @@ test.describe('an e-mail link', () => {
 
     await expect(page).toHaveURL('/en/skills/rabbitmq/matrix')
     await expect(page.getByRole('link', { name: 'Your account' })).toBeVisible()
-    expect(await cookieNames(context)).toEqual(
-      expect.arrayContaining(['next-auth.session-token', 'rungs.account']),
-    )
+    expect((await cookieNames(context)).toSorted()).toEqual(['next-auth.session-token', 'rungs.account'])
     await page.goto('/en/settings')
-    await expect(page.getByText(email)).toBeVisible()
+    await expect(page.getByText(email, { exact: true })).toBeVisible()
   })
 
   test('is written in the language of the page that it leads back to', async ({ page }) => {
@@ -41,7 +39,7 @@ test.describe('an e-mail link', () => {
     await page.getByRole('button', { name: 'Envíame un enlace' }).click()
     await expect(page.getByRole('heading', { name: 'Mira tu correo' })).toBeVisible()
     await page.goto(linksFor(email).at(-1) ?? '')
-    await page.getByRole('button', { name: 'Entrar' }).click()
+    await page.getByRole('button', { name: 'Iniciar sesión' }).click()
 
     await expect(page).toHaveURL('/es/skills/rabbitmq')
   })
@@ -158,23 +156,6 @@ test.describe('a form that comes from elsewhere', () => {
     })
   }
 })
-
-for (const to of [
-  '//evil.example',
-  '/\\evil.example',
-  'https://evil.example',
-  '/en/sign-in',
-  '/api/auth/signout',
-  'x',
-]) {
-  test(`signing in does not lead to ${to}`, async ({ page }) => {
-    await page.goto(`/en/sign-in?to=${encodeURIComponent(to)}`)
-    await page.goto(await askForLink(page, someAddress()))
-    await page.getByRole('button', { name: 'Sign in' }).click()
-
-    await expect(page).toHaveURL('/en/plan')
-  })
-}
 
 test('what next-auth would answer besides is not there', async ({ request }) => {
   for (const step of [
