@@ -19,5 +19,7 @@ export const paths = {
   /** Signing in leads back to `to`, an address of ours. */
   signIn: (locale: Locale, to?: string) => `/${locale}/sign-in${to ? `?to=${encodeURIComponent(to)}` : ''}`,
   settings: (locale: Locale) => `/${locale}/settings`,
+  /** The words of what keeps a browser and an account alike, as JSON. */
+  syncWords: (locale: Locale) => `/${locale}/words/sync`,
   shared: (locale: Locale, token: string) => `/${locale}/shared/${token}`,
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { localeIn } from '@/app/locale-in'
 import { appUrl } from '@/data/app-url'
 import { accountScript } from '@/ui/account-place'
+import { AccountSync } from '@/ui/account-sync'
 import { BrokenWords } from '@/ui/broken-words'
 import { IconSheet } from '@/ui/icon-sheet'
 import { sayIn } from '@/ui/messages'
@@ -75,6 +76,7 @@ export default async function LocaleLayout({ params, children }: LayoutParams & 
         </main>
         <SiteFooter locale={locale} />
         <BrokenWords locale={locale} />
+        <AccountSync />
       </body>
     </html>
   )
