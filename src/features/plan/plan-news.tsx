@@ -8,15 +8,12 @@ import { type Assessment, givenTo } from '@/domain/assessment'
 import type { Locale } from '@/domain/locale'
 import type { StatementAddress } from '@/domain/statement-address'
 import { giveAnswer, latestAssessment, restoreAnswer, timeNow } from '@/ui/assessment-store'
-import type { Messages } from '@/ui/messages'
 import { showToast } from '@/ui/toast'
 import { useTextChanges } from './changed-answers'
 import { ChangedText } from './changed-text'
 import { GoneAnswers } from './gone-answers'
-import { SinceLastMonth, type SinceWords } from './since-last-month'
-
-/** What the news are told with. */
-export type NewsWords = { changed: Messages['changed']; since: SinceWords }
+import type { NewsWords } from './news-words'
+import { SinceLastMonth } from './since-last-month'
 
 type PlanNewsProps = {
   asked: AskedOfRole
