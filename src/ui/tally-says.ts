@@ -3,7 +3,7 @@ import type { Locale } from '@/domain/locale'
 import type { Messages } from './messages'
 import { counted } from './phrase'
 
-export type TallyWords = Pick<
+type TallyWords = Pick<
   Messages['growth'],
   'tallyCanDo' | 'tallyStarted' | 'tallyBack' | 'tallySetAside' | 'tallyApplies' | 'nothingMoved'
 >

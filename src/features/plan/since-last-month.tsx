@@ -6,13 +6,10 @@ import { dayOf, monthBefore } from '@/domain/day'
 import { countedStatements, movedBetween } from '@/domain/growth'
 import type { Locale } from '@/domain/locale'
 import { dayIn } from '@/ui/dates'
-import type { Messages } from '@/ui/messages'
 import { paths } from '@/ui/paths'
 import { counted, filled } from '@/ui/phrase'
-import { type TallyWords, tallySays } from '@/ui/tally-says'
-
-export type SinceWords = TallyWords &
-  Pick<Messages['growth'], 'sinceTitle' | 'sinceNothing' | 'reworded' | 'check' | 'seeGrowth'>
+import { tallySays } from '@/ui/tally-says'
+import type { SinceWords } from './news-words'
 
 type SinceLastMonthProps = {
   assessment: Assessment
