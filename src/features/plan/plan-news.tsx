@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useMemo, useState } from 'react'
-import type { Answer } from '@/domain/answer'
+import { type Answer, addressIn } from '@/domain/answer'
 import type { ChangedAnswer } from '@/domain/answered-words'
 import type { AskedOfRole } from '@/domain/asked'
 import { type Assessment, givenTo } from '@/domain/assessment'
@@ -80,7 +80,7 @@ export function usePlanNews(given: PlanNewsProps): PlanNews {
 
 function useNotices(
   changes: ReadonlyMap<string, ChangedAnswer>,
-  { asked: { role }, words: { changed: words }, answers, levels, locale, reveal }: PlanNewsProps,
+  { words: { changed: words }, answers, levels, locale, reveal }: PlanNewsProps,
 ): PlanNews['notices'] {
   return useMemo(() => {
     const notices = [...changes].map(([key, change]): [string, ReactNode] => [
@@ -92,12 +92,12 @@ function useNotices(
         answers={answers}
         levels={levels}
         locale={locale}
-        onHolds={() => hold(addressIn(key, role), change, words.held, answers.unsaved)}
+        onHolds={() => hold(addressIn(key), change, words.held, answers.unsaved)}
         onAgain={() => reveal(key, change.after?.level ?? change.before.level)}
       />,
     ])
     return new Map(notices)
-  }, [changes, role, words, answers, levels, locale, reveal])
+  }, [changes, words, answers, levels, locale, reveal])
 }
 
 /** The same answer, given for the words that the person was shown. */
@@ -105,9 +105,4 @@ function hold(address: StatementAddress, { revision }: ChangedAnswer, saved: str
   const before = givenTo(latestAssessment(), address)
   const isKept = giveAnswer(address, { revision })
   showToast(isKept ? saved : unsaved, () => restoreAnswer(address, before, revision))
-}
-
-function addressIn(name: string, role: string): StatementAddress {
-  const [skill = '', , key = ''] = name.split('/')
-  return { skill, role, key }
 }

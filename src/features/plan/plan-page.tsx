@@ -5,6 +5,7 @@ import { roleName } from '@/domain/role'
 import { sayIn, wordsIn } from '@/ui/messages'
 import { paths } from '@/ui/paths'
 import { Words } from '@/ui/words'
+import { type SinceWords, sinceWords } from './news-words'
 import { type PlanData, type PlanWords, type SharedWord, sharedWords } from './plan-data'
 import { PlanFirstPaint } from './plan-first-paint'
 import { PlanViewer } from './plan-viewer'
@@ -13,10 +14,12 @@ type PlanPageProps = { catalogue: Catalogue; locale: Locale }
 
 /** The page is the same for everybody. Whose plan it is only their browser knows. */
 export function PlanPage({ catalogue, locale }: PlanPageProps) {
+  const growth = wordsIn(locale, 'growth')
+  const since = Object.fromEntries(sinceWords.map((word) => [word, growth[word]])) as SinceWords
   const more = {
-    changed: wordsIn(locale, 'changed'),
-    growth: wordsIn(locale, 'growth'),
+    news: { changed: wordsIn(locale, 'changed'), since },
     share: wordsIn(locale, 'share'),
+    sync: wordsIn(locale, 'sync'),
   }
   return (
     <>

@@ -13,6 +13,7 @@ import type { Evidence as EvidenceType } from './evidence'
 import { addressOf, answer, keepOffers } from './keeping'
 import { type PlanData, type PlanWords, roleNamed } from './plan-data'
 import { focusNextOffer } from './reveal'
+import { answerRowId } from './row-id'
 import { useGiven } from './use-given'
 
 const loadEvidence = () => import('./evidence')
@@ -49,7 +50,7 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
   const given = useGiven(key)
   const current = given?.answer ?? 'not-yet'
   return (
-    <li className="statement" id={rowId(key)} data-answer={current}>
+    <li className="statement" id={answerRowId(key)} data-answer={current}>
       <div className="said">
         <p lang={statement.lang} dir={statement.lang ? 'auto' : undefined}>
           {statement.words}
@@ -96,8 +97,6 @@ function NotLoaded({ words }: { words: PlanWords }) {
   return <p role="alert">{words.notLoaded}</p>
 }
 
-export const rowId = (key: string) => `statement/${key}`
-
 function FallbackMark({
   statement: { lang, outdated },
   words,
@@ -130,7 +129,7 @@ function RowOffer({
   const keep = () => {
     const offer = offersFor(latestAssessment(), asked).get(offerKey)
     if (!offer) return
-    focusNextOffer(rowId(offerKey))
+    focusNextOffer(answerRowId(offerKey))
     keepOffers([offer], data.locale, words)
   }
   return (
