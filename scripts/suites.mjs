@@ -95,7 +95,7 @@ async function makeDatabaseWithContent(say) {
 const withoutSignIn = Object.fromEntries(
   ['SMTP_URL', 'MAIL_FROM', 'GITHUB_ID', 'GITHUB_SECRET', 'GITHUB_URL', 'ADMIN_EMAILS', 'PROXIES']
     .concat(['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_NAME'])
-    .map((name) => [name, undefined]),
+    .map((name) => [name, '']),
 )
 
 async function serveForTests(database, build) {

@@ -17,15 +17,25 @@ export const markerFor = (person: string) =>
 export const askedFor = (email: string, minutes: number) =>
   `${askedCookie}=${encodeURIComponent(email)}; Path=/; Max-Age=${minutes * 60}; HttpOnly; SameSite=Lax${secure()}`
 
+/** Where next-auth keeps the page that somebody wanted to go to when they left for a provider. */
+export const returnCookie = () => `${isSecure() ? '__Secure-' : ''}next-auth.callback-url`
+
+/** What a sign-in that came to its end needs no more. */
+export const spentCookies = () => [askedCookie, returnCookie()].map(withoutValue)
+
 /** What takes every cookie of an account away. */
 export const forgottenCookies = () => [
-  `${sessionCookie()}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${secure()}`,
-  `${accountCookie}=; Path=/; Max-Age=0; SameSite=Lax${secure()}`,
+  ...[sessionCookie(), accountCookie].map(withoutValue),
+  ...spentCookies(),
 ]
 
 /** The same for a server action, which sets cookies by name. */
 export function clearAccount(cookies: {
   delete: (cookie: { name: string; path: string; secure: boolean }) => unknown
 }) {
-  for (const name of [sessionCookie(), accountCookie]) cookies.delete({ name, path: '/', secure: isSecure() })
+  for (const name of [sessionCookie(), accountCookie, askedCookie, returnCookie()]) {
+    cookies.delete({ name, path: '/', secure: isSecure() })
+  }
 }
+
+const withoutValue = (name: string) => `${name}=; Path=/; Max-Age=0; SameSite=Lax${secure()}`

@@ -5,8 +5,8 @@ import { localeOfPath, ownPath } from '@/domain/own-path'
 import type { SignInProblem } from '@/domain/sign-in-problem'
 import { sayIn } from '@/ui/messages'
 import { paths } from '@/ui/paths'
-import { askedFor, forgottenCookies, markerFor } from './account-cookies'
-import { appUrl, isSecure } from './app-url'
+import { askedFor, forgottenCookies, markerFor, returnCookie, spentCookies } from './account-cookies'
+import { appUrl } from './app-url'
 import { exchange } from './auth-exchange'
 import { configuredWaysIn } from './auth-providers'
 import { linkMinutes } from './link'
@@ -99,7 +99,8 @@ async function signedIn(visit: Visit, { redirect, cookies, person }: Awaited<Ret
   const before = visit.cookies[sessionCookie()]
   // The session of whoever was signed in here before does not stay behind, open and out of reach.
   if (before && !cookies.some((cookie) => cookie.includes(before))) await endSessionOf(before)
-  return leadTo(visit.to, [...cookies, markerFor(person)])
+  const kept = cookies.filter((cookie) => !cookie.startsWith(returnCookie()))
+  return leadTo(visit.to, [...kept, markerFor(person), ...spentCookies()])
 }
 
 /** Next-auth leads to pages of its own with the error in the address. We have one page for them all. */
@@ -168,7 +169,7 @@ function visitOf(request: Request, steps: string[], form: Record<string, string>
 
 /** Where the person wanted to go when they left for a provider. */
 function rememberedPath(cookies: Record<string, string>): string | null {
-  const held = cookies[`${isSecure() ? '__Secure-' : ''}next-auth.callback-url`]
+  const held = cookies[returnCookie()]
   const { origin } = appUrl()
   return held?.startsWith(`${origin}/`) ? ownPath(held.slice(origin.length)) : null
 }

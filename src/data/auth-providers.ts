@@ -6,10 +6,7 @@ import { linkMinutes } from './link'
 import { sendLink } from './sign-in-mail'
 
 /** The ways in besides the mail, in the order of their buttons. */
-export type WayIn = 'github' | 'oidc'
-const waysIn = ['github', 'oidc'] as const satisfies WayIn[]
-
-export const isWayIn = (name: string): name is WayIn => waysIn.some((way) => way === name)
+type WayIn = 'github' | 'oidc'
 
 /** The ways in that this site is set up for, with the name that its operator gave them. */
 export function configuredWaysIn(): { way: WayIn; name: string | null }[] {

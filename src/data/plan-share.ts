@@ -71,6 +71,8 @@ export async function createPlanShare(
 
 /** Takes a link back. False where there is none of that id that is the viewer's own and still works. */
 export async function revokePlanShare(viewer: Viewer, id: string): Promise<boolean> {
+  // Addresses hold anything.
+  if (!/^[\w-]{1,64}$/.test(id)) return false
   const { count } = await db.planShare.updateMany({
     where: { id, userId: viewer.id, revokedAt: null },
     data: { revokedAt: new Date() },

@@ -28,8 +28,7 @@ export const nameOf = ({ skill, role, revision, current }: WordsToCheck) =>
 /** What has to be asked of the server before `answeredWords` can tell everything, the role of the plan first. */
 export function wordsToCheck(assessment: Assessment, asked: AskedOfRole): WordsToCheck[] {
   const byName = new Map<string, WordsToCheck>()
-  for (const said of saidIn(assessment, asked)) {
-    if (isUpToDate(said)) continue
+  for (const said of trailing(assessment, asked)) {
     const words = checkOf(said)
     byName.set(nameOf(words), words)
   }
@@ -49,12 +48,12 @@ export function answeredWords(
 ): AnsweredWords {
   const changes: AnsweredWords['changes'] = new Map()
   const gone: GoneAnswer[] = []
-  for (const said of saidIn(assessment, asked)) {
+  for (const said of trailing(assessment, asked)) {
     const known = told.get(nameOf(checkOf(said)))
     const change = known?.changes.find(({ key }) => key === said.address.key)
     const isGone = said.isOwn ? said.isMissing : change?.after === null
     if (isGone) gone.push(goneAnswer(said, known, change))
-    else if (said.isOwn && known && change?.after && !isUpToDate(said)) {
+    else if (said.isOwn && known && change?.after) {
       changes.set(answerKey(said.address), { ...change, given: said.given, revision: known.to })
     }
   }
@@ -71,28 +70,35 @@ type Said = {
   isMissing: boolean
 }
 
-/** Everything that the person says now, of any role. */
-function saidIn({ answers }: Assessment, asked: AskedOfRole): Said[] {
+/**
+ * What the person says now of words that are not known to be the current ones, in any role. A plan may hold thousands
+ * of answers and this runs after each new one, so those that are up to date are passed over first.
+ */
+function trailing({ answers }: Assessment, asked: AskedOfRole): Said[] {
   const skills = new Map(asked.skills.map((skill) => [skill.id, skill]))
-  const keys = new Set(
-    asked.skills.flatMap(({ id: skill, cells }) =>
-      cells.flatMap(({ statements }) =>
-        statements.map(({ key }) => answerKey({ skill, role: asked.role, key })),
-      ),
-    ),
-  )
+  const revisions = askedRevisions(asked)
   return Object.entries(answers).flatMap(([name, [given]]) => {
+    if (!given?.answer || given.revision >= (revisions.get(name) ?? Number.POSITIVE_INFINITY)) return []
     const [id, role, key, ...more] = name.split('/')
-    if (!given?.answer || !id || !role || !key || more.length > 0) return []
+    if (!id || !role || !key || more.length > 0) return []
     const skill = skills.get(id)
+    const isNewer = skill !== undefined && given.revision > skill.revision
     const isOwn = role === asked.role
-    const isMissing = isOwn && !keys.has(name) && !(skill && given.revision > skill.revision)
-    return [{ address: { skill: id, role, key }, given, skill, isOwn, isMissing }]
+    const isMissing = isOwn && !revisions.has(name) && !isNewer
+    const isUpToDate = skill !== undefined && given.revision >= skill.revision && !isMissing
+    return isUpToDate ? [] : [{ address: { skill: id, role, key }, given, skill, isOwn, isMissing }]
   })
 }
 
-const isUpToDate = ({ skill, given, isMissing }: Said) =>
-  skill !== undefined && given.revision >= skill.revision && !isMissing
+/** The revision of the words of every statement of the plan, by `answerKey`. */
+const askedRevisions = ({ role, skills }: AskedOfRole) =>
+  new Map(
+    skills.flatMap(({ id: skill, revision, cells }) =>
+      cells.flatMap(({ statements }) =>
+        statements.map(({ key }) => [answerKey({ skill, role, key }), revision] as const),
+      ),
+    ),
+  )
 
 const checkOf = ({ address: { skill, role }, given: { revision }, skill: asked }: Said): WordsToCheck => ({
   skill,

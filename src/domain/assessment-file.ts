@@ -121,7 +121,10 @@ function statementIn(value: unknown, answer: number, now: number): ReadStatement
   })
   if (!isFields(value)) return wrong('statement', value)
   const { skill, role, key, history } = value
-  if (!isId(skill) || !isId(role) || !isId(key)) return wrong('statement', [skill, role, key].join('/'))
+  if (!isId(skill) || !isId(role) || !isId(key)) {
+    const names = [skill, role, key]
+    return wrong('statement', names.every((it) => typeof it === 'string') ? names.join('/') : value)
+  }
   if (!Array.isArray(history) || history.length === 0) return wrong('history')
   const entries = history.map((entry) => givenIn(entry, now))
   const faults = entries.flatMap((entry, at) =>

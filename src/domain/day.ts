@@ -26,6 +26,9 @@ export function monthBefore(day: Day): Day {
   return dayOf(Date.UTC(year, month - 2, Math.min(date, last)))
 }
 
+/** The first moment after a day, in milliseconds since 1970. */
+export const endOf = (day: Day) => momentOf(day) + milliseconds
+
 const milliseconds = 86_400_000
 
 const momentOf = (day: Day) => Date.parse(`${day}T00:00:00Z`)

@@ -1,7 +1,7 @@
 import { type Answer, answerKey, type GivenAnswer } from './answer'
 import type { AskedOfRole } from './asked'
 import type { Assessment } from './assessment'
-import { type Day, dayOf, daysBetween } from './day'
+import { type Day, dayOf, daysBetween, endOf } from './day'
 import type { StatementAddress } from './statement-address'
 
 /** A statement that growth is counted over, with its words for those who want to read what moved. */
@@ -71,8 +71,8 @@ export function snapshotsOf({ answers }: Assessment, statements: CountedStatemen
 
 /** How the person stood at the end of one day. */
 export function figuresOn({ answers }: Assessment, statements: CountedStatement[], day: Day): Figures {
-  const figures = nothingSaid(0)
-  for (const statement of statements) figures[countOf(saidOn(answers[answerKey(statement)], day))] += 1
+  const [figures, end] = [nothingSaid(0), endOf(day)]
+  for (const statement of statements) figures[countOf(saidBefore(answers[answerKey(statement)], end))] += 1
   return totalled(figures)
 }
 
@@ -83,9 +83,10 @@ export function movedBetween(
   from: Day,
   to: Day,
 ): Moved[] {
+  const [start, end] = [endOf(from), endOf(to)]
   return statements.flatMap((statement) => {
     const history = answers[answerKey(statement)]
-    const [before, after] = [saidOn(history, from) ?? 'not-yet', saidOn(history, to) ?? 'not-yet']
+    const [before, after] = [saidBefore(history, start) ?? 'not-yet', saidBefore(history, end) ?? 'not-yet']
     return before === after ? [] : [{ statement, before, after }]
   })
 }
@@ -134,7 +135,9 @@ type Step = { day: Day; before: Said; after: Said }
 /** The days on which a history ended at another answer than the day before. */
 function stepsOf(history: GivenAnswer[] = []): Step[] {
   const lastOfDay = new Map<Day, Said>()
-  for (const { at, answer } of inOrder(history)) lastOfDay.set(dayOf(at), answer ?? undefined)
+  // A history is kept latest first, so of two answers of one moment the one that counts stays behind.
+  const firstFirst = history.toReversed().sort((one, other) => one.at - other.at)
+  for (const { at, answer } of firstFirst) lastOfDay.set(dayOf(at), answer ?? undefined)
   let before: Said
   const steps: Step[] = []
   for (const [day, after] of lastOfDay) {
@@ -144,12 +147,14 @@ function stepsOf(history: GivenAnswer[] = []): Step[] {
   return steps
 }
 
-function saidOn(history: GivenAnswer[] = [], day: Day): Said {
-  return inOrder(history).findLast(({ at }) => dayOf(at) <= day)?.answer ?? undefined
+/** What was said before a moment. The plan asks this of all its statements after each answer, so nothing is sorted for it. */
+function saidBefore(history: GivenAnswer[] = [], moment: number): Said {
+  let latest: GivenAnswer | undefined
+  for (const given of history) {
+    if (given.at < moment && (!latest || given.at > latest.at)) latest = given
+  }
+  return latest?.answer ?? undefined
 }
-
-/** The first answer first. A history is kept latest first, so of two at one moment the one that counts stays behind. */
-const inOrder = (history: GivenAnswer[]) => history.toReversed().sort((one, other) => one.at - other.at)
 
 type Count = Exclude<keyof Figures, 'total'>
 

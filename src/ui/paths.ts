@@ -29,5 +29,7 @@ export const paths = {
   /** Everything that is held about whoever asks, as JSON. */
   everything: '/api/account/export',
   settings: (locale: Locale) => `/${locale}/settings`,
+  /** The words of what keeps a browser and an account alike, as JSON. */
+  syncWords: (locale: Locale) => `/${locale}/words/sync`,
   shared: (locale: Locale, token: string) => `/${locale}/shared/${token}`,
 }

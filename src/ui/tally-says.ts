@@ -3,8 +3,13 @@ import type { Locale } from '@/domain/locale'
 import type { Messages } from './messages'
 import { counted } from './phrase'
 
+type TallyWords = Pick<
+  Messages['growth'],
+  'tallyCanDo' | 'tallyStarted' | 'tallyBack' | 'tallySetAside' | 'tallyApplies' | 'nothingMoved'
+>
+
 /** What moved, in words: "4 moved to can do, 3 started." */
-export function tallySays(moved: Moved[], locale: Locale, words: Messages['growth']): string {
+export function tallySays(moved: Moved[], locale: Locale, words: TallyWords): string {
   const { canDo, started, back, setAside, applies } = tallyOf(moved)
   const parts = [
     canDo > 0 && counted(locale, words.tallyCanDo, canDo),

@@ -152,6 +152,7 @@ describe('a file with a fault is refused as a whole, and told what and where', (
     ['too many answers', fileWith({ answers: Array(50_001).fill(0) }), { fault: 'too-many', found: '50001' }],
     ['an answer that is none', fileWith({ answers: ['x'] }), { fault: 'statement', answer: 1, found: 'x' }],
     ['a key that is no id', fileWith({ answers: [{ ...statementOf(entry), key: '__proto__' }] }), { fault: 'statement', answer: 1, found: 'rabbitmq/go/__proto__' }],
+    ['an answer without a key', fileWith({ answers: [{ skill: { toString: 1 } }] }), { fault: 'statement', answer: 1, found: '{"skill":{"toString":1}}' }],
     ['no history', fileWith({ answers: [{ ...statementOf(entry), history: [] }] }), { fault: 'history', answer: 1 }],
     ['an answer of another kind', statement({ answer: 'perhaps' }), { fault: 'said', found: 'perhaps', ...at }],
     ['no answer', statement({ answer: undefined }), { fault: 'said', found: 'undefined', ...at }],

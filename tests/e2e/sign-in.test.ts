@@ -27,11 +27,9 @@ test.describe('an e-mail link', () => {
 
     await expect(page).toHaveURL('/en/skills/rabbitmq/matrix')
     await expect(page.getByRole('link', { name: 'Your account' })).toBeVisible()
-    expect(await cookieNames(context)).toEqual(
-      expect.arrayContaining(['next-auth.session-token', 'rungs.account']),
-    )
+    expect((await cookieNames(context)).toSorted()).toEqual(['next-auth.session-token', 'rungs.account'])
     await page.goto('/en/settings')
-    await expect(page.getByText(email)).toBeVisible()
+    await expect(page.getByText(email, { exact: true })).toBeVisible()
   })
 
   test('is written in the language of the page that it leads back to', async ({ page }) => {
@@ -41,7 +39,7 @@ test.describe('an e-mail link', () => {
     await page.getByRole('button', { name: 'Envíame un enlace' }).click()
     await expect(page.getByRole('heading', { name: 'Mira tu correo' })).toBeVisible()
     await page.goto(linksFor(email).at(-1) ?? '')
-    await page.getByRole('button', { name: 'Entrar' }).click()
+    await page.getByRole('button', { name: 'Iniciar sesión' }).click()
 
     await expect(page).toHaveURL('/es/skills/rabbitmq')
   })
@@ -66,7 +64,9 @@ test.describe('an e-mail link', () => {
     const elsewhere = await other.newPage()
     await elsewhere.goto(link)
 
-    await expect(elsewhere.getByRole('main').getByRole('alert')).toContainText('That link has expired or was used already')
+    await expect(elsewhere.getByRole('main').getByRole('alert')).toContainText(
+      'That link has expired or was used already',
+    )
     await other.close()
   })
 
@@ -81,7 +81,9 @@ test.describe('an e-mail link', () => {
     await page.context().clearCookies()
     await page.goto(first)
 
-    await expect(page.getByRole('main').getByRole('alert')).toContainText('That link has expired or was used already')
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(
+      'That link has expired or was used already',
+    )
   })
 
   test('is not sent to what is no address', async ({ page }) => {
@@ -89,7 +91,9 @@ test.describe('an e-mail link', () => {
     await page.getByLabel('E-mail address').fill('ada@home')
     await page.getByRole('button', { name: 'Send me a link' }).click()
 
-    await expect(page.getByRole('main').getByRole('alert')).toContainText('That is not an e-mail address we can write to')
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(
+      'That is not an e-mail address we can write to',
+    )
     await expect(page.getByLabel('E-mail address')).toHaveValue('ada@home')
   })
 
@@ -131,7 +135,9 @@ test.describe('too many mails to one address', () => {
     await page.goto('/en/sign-in?to=/en')
     await page.getByLabel('E-mail address').fill(form.email)
     await page.getByRole('button', { name: 'Send me a link' }).click()
-    await expect(page.getByRole('main').getByRole('alert')).toContainText(/Wait 1[45] minutes, then try again/)
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(
+      /Wait 1[45] minutes, then try again/,
+    )
   })
 })
 
@@ -150,23 +156,6 @@ test.describe('a form that comes from elsewhere', () => {
     })
   }
 })
-
-for (const to of [
-  '//evil.example',
-  '/\\evil.example',
-  'https://evil.example',
-  '/en/sign-in',
-  '/api/auth/signout',
-  'x',
-]) {
-  test(`signing in does not lead to ${to}`, async ({ page }) => {
-    await page.goto(`/en/sign-in?to=${encodeURIComponent(to)}`)
-    await page.goto(await askForLink(page, someAddress()))
-    await page.getByRole('button', { name: 'Sign in' }).click()
-
-    await expect(page).toHaveURL('/en/plan')
-  })
-}
 
 test('what next-auth would answer besides is not there', async ({ request }) => {
   for (const step of [
@@ -260,7 +249,9 @@ test.describe('the account page', () => {
       await page.route('**/api/auth/signout', (route) => route.abort())
       await page.getByRole('button', { name: 'Sign out', exact: true }).click()
 
-      await expect(page.getByRole('main').getByRole('alert').filter({ hasText: 'That did not reach us.' })).toBeVisible()
+      await expect(
+        page.getByRole('main').getByRole('alert').filter({ hasText: 'That did not reach us.' }),
+      ).toBeVisible()
       expect(await cookieNames(context)).toContain('next-auth.session-token')
     })
   })

@@ -4,6 +4,7 @@ import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { localeIn } from '@/app/locale-in'
 import { appUrl } from '@/data/app-url'
+import { AccountSync } from '@/ui/account-sync'
 import { BrokenWords } from '@/ui/broken-words'
 import { firstScript } from '@/ui/first-script'
 import { IconSheet } from '@/ui/icon-sheet'
@@ -74,6 +75,7 @@ export default async function LocaleLayout({ params, children }: LayoutParams & 
         </main>
         <SiteFooter locale={locale} />
         <BrokenWords locale={locale} />
+        <AccountSync />
       </body>
     </html>
   )

@@ -13,7 +13,7 @@ type SessionTableProps = { locale: string; sessions: Session[]; words: Messages[
 export function SessionTable({ locale, sessions, words }: SessionTableProps) {
   const [ended, end, isEnding] = useActionState<Outcome, FormData>(signOutBrowser, null)
   const [others, endOthers, isEndingOthers] = useActionState<Outcome, FormData>(signOutElsewhere, null)
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   return (
     <>
       <table className="sheet sessions">

@@ -1,10 +1,9 @@
 'use client'
 
-import { type FormEvent, useEffect, useState } from 'react'
-import type { AskedOfRole } from '@/domain/asked'
+import { type FormEvent, useState } from 'react'
 import { targetOf } from '@/domain/plan'
+import { useAsked } from '@/ui/asked-of-role'
 import { useAssessment } from '@/ui/assessment-store'
-import { paths } from '@/ui/paths'
 import { useIsLive } from '@/ui/use-is-live'
 import { type PickedDays, pickedDays } from './compared-days'
 import type { GrowthFrame } from './growth-data'
@@ -17,16 +16,17 @@ export function BrowserGrowth({ frame }: { frame: GrowthFrame }) {
   const assessment = useAssessment()
   const [picked, setPicked] = useState<PickedDays>(frame.picked)
   const { role } = targetOf(assessment, levels)
-  const asked = useAsked(role === null ? null : paths.asked(locale, role))
+  const { state, asked, again } = useAsked(locale, role)
+  const isWaiting = role !== null && asked === null
 
-  if (!isLive || asked === 'loading') {
+  if (!isLive || (isWaiting && state === 'loading')) {
     return (
       <p className="needs-script" role="status">
         {words.loading}
       </p>
     )
   }
-  if (asked === 'failed') return <NotLoaded words={words} />
+  if (isWaiting) return <NotLoaded words={words} again={again} />
   const compare = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setPicked(pickedIn(event.currentTarget))
@@ -42,12 +42,12 @@ export function BrowserGrowth({ frame }: { frame: GrowthFrame }) {
   )
 }
 
-function NotLoaded({ words }: Pick<GrowthFrame, 'words'>) {
+function NotLoaded({ words, again }: Pick<GrowthFrame, 'words'> & { again: () => void }) {
   return (
     <div role="alert">
       <p>{words.notLoaded}</p>
-      <button type="button" className="button mt-3" onClick={() => window.location.reload()}>
-        {words.reload}
+      <button type="button" className="button mt-3" onClick={again}>
+        {words.again}
       </button>
     </div>
   )
@@ -58,28 +58,4 @@ function pickedIn(form: HTMLFormElement): PickedDays {
   const query = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
   window.history.replaceState(null, '', `?${query}`)
   return pickedDays(Object.fromEntries(query))
-}
-
-type Loaded = AskedOfRole | null | 'loading' | 'failed'
-
-/** What a role is asked. `null` where nobody said which role. */
-function useAsked(address: string | null): Loaded {
-  const [loaded, setLoaded] = useState<{ address: string; asked: AskedOfRole | 'failed' } | null>(null)
-  useEffect(() => {
-    if (address === null) return
-    let isOver = false
-    const keep = (asked: AskedOfRole | 'failed') => !isOver && setLoaded({ address, asked })
-    fetchAsked(address).then(keep, () => keep('failed'))
-    return () => {
-      isOver = true
-    }
-  }, [address])
-  if (address === null) return null
-  return loaded?.address === address ? loaded.asked : 'loading'
-}
-
-async function fetchAsked(address: string): Promise<AskedOfRole> {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
-  return answer.json()
 }

@@ -3,7 +3,6 @@ import type { Snapshot } from '@/domain/growth'
 
 /** A stretch of days during which nothing moved. Places are percent of the plot, from its start and from its foot. */
 export type Stretch = { day: Day; from: number; to: number; canDo: number; learning: number; total: number }
-export type Mark = { at: number; label: string }
 export type ChartScale = {
   stretches: Stretch[]
   days: Day[]

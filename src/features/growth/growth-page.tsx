@@ -13,7 +13,9 @@ export function GrowthPage({ frame, own }: { frame: GrowthFrame; own: OwnGrowth 
       <div className="page-head">
         <div>
           <p className="eyebrow">
-            <a href={paths.plan(locale)}>{words.back}</a>
+            <a className="link" href={paths.plan(locale)}>
+              {words.back}
+            </a>
           </p>
           <h1>{words.title}</h1>
         </div>
@@ -23,12 +25,12 @@ export function GrowthPage({ frame, own }: { frame: GrowthFrame; own: OwnGrowth 
       ) : (
         <>
           <BrowserGrowth frame={frame} />
-          <noscript>
+          <div className="without-script">
             <NothingDrawn
               says={words.noScript}
               leadsTo={{ name: words.signIn, address: paths.signIn(locale, paths.growth(locale)) }}
             />
-          </noscript>
+          </div>
         </>
       )}
     </>

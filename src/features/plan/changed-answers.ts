@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { answerKey } from '@/domain/answer'
 import {
   type AnsweredWords,
   answeredWords,
@@ -33,8 +34,17 @@ export function useTextChanges(locale: Locale, asked: AskedOfRole, assessment: A
     window.addEventListener('online', ask)
     return () => window.removeEventListener('online', ask)
   }, [locale, wanted])
-  return useMemo(() => answeredWords(assessment, asked, told), [assessment, asked, told])
+  const found = useMemo(() => answeredWords(assessment, asked, told), [assessment, asked, told])
+  // Most answers change nothing of this, and what hangs on it is then not drawn anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is found is the same as long as it says the same.
+  return useMemo(() => found, [sayingOf(found)])
 }
+
+const sayingOf = ({ changes, gone }: AnsweredWords) =>
+  [
+    ...[...changes].map(([key, { given, revision, kinds }]) => [key, given.id, revision, ...kinds]),
+    ...gone.map(({ address, given, before }) => [answerKey(address), given.id, before?.words]),
+  ].join('\n')
 
 type Told = ReadonlyMap<string, TextChanges | null>
 

@@ -20,7 +20,7 @@ type ChangedTextProps = {
   locale: Locale
   /** Says the same answer of the new words: `giveAnswer(address, { revision: change.revision })`. */
   onHolds: () => void
-  /** Leads to the answers of the row. */
+  /** Leads to the answers of the row, also once the answer holds and the question is gone from under the focus. */
   onAgain: () => void
 }
 
@@ -32,17 +32,22 @@ export function ChangedText({ change, words, answers, levels, locale, onHolds, o
   const { before, after, given, kinds } = change
   if (!after || !given.answer) return null
   const labelled = (verb: string) => `${verb}: ${after.words}`
+  const hold = () => {
+    onHolds()
+    onAgain()
+  }
   return (
     <div className="changed-text">
       <p className="changed-what">
-        <Icon name="note" /> {whatHappened(change, words, levels, locale)}
+        <Icon name="note" />
+        <span>{whatHappened(change, words, levels, locale)}</span>
       </p>
       {kinds.includes('reworded') && (
         <ChangedWords before={before} after={after} words={words} locale={locale} />
       )}
       <p className="changed-ask">{filled(words.still, { answer: answers[given.answer] })}</p>
       <div className="changed-choice">
-        <button type="button" className="button" aria-label={labelled(words.holds)} onClick={onHolds}>
+        <button type="button" className="button" aria-label={labelled(words.holds)} onClick={hold}>
           {words.holds}
         </button>
         <button type="button" className="link" aria-label={labelled(words.again)} onClick={onAgain}>

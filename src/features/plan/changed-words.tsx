@@ -29,26 +29,33 @@ export function ChangedWords({ before, after, words, locale }: ChangedWordsProps
   )
 }
 
+/** White space at either end is not marked: it would show as a mark on its own where the line breaks. */
 function Part({
   part: { kind, words: text },
   words,
   locale,
 }: { part: DifferencePart } & Pick<ChangedWordsProps, 'words' | 'locale'>) {
-  if (kind === 'same') return text
+  const marked = text.trim()
+  if (kind === 'same' || marked === '') return text
   const Mark = kind === 'put' ? 'ins' : 'del'
-  const aloud = (said: string) => (
-    <span className="sr-only" lang={locale}>
-      {` ${said} `}
-    </span>
-  )
+  const [start, end] = [text.length - text.trimStart().length, text.trimEnd().length]
   return (
-    <Mark>
-      {aloud(kind === 'put' ? words.putIn : words.takenOut)}
-      {text}
-      {aloud(words.endOfPart)}
-    </Mark>
+    <>
+      {text.slice(0, start)}
+      <Mark>
+        <Aloud lang={locale}>{kind === 'put' ? words.putIn : words.takenOut}</Aloud>
+        {marked}
+        <Aloud lang={locale}>{words.endOfPart}</Aloud>
+      </Mark>
+      {text.slice(end)}
+    </>
   )
 }
+
+/** What the marks mean, for those who do not see them. */
+const Aloud = ({ lang, children }: { lang: string; children: string }) => (
+  <span className="sr-only" lang={lang}>{` ${children} `}</span>
+)
 
 const compare = () => import('@/ui/word-difference')
 

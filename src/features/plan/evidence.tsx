@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { answerKey, type GivenAnswer, longestLink, longestNote } from '@/domain/answer'
 import { isLink } from '@/domain/evidence'
 import type { PlannedStatement } from '@/domain/plan'
@@ -19,12 +19,10 @@ type EvidenceProps = {
 
 /** A note and a link on a statement, kept when the person leaves the field, and what they said of it so far. */
 export function Evidence(props: EvidenceProps) {
-  const { given } = props
   return (
     <>
-      {/* A field starts anew when what it holds changes elsewhere: by undo, or in another tab. */}
-      <NoteField key={`note ${given?.note ?? ''}`} {...props} />
-      <LinkField key={`link ${given?.link ?? ''}`} {...props} />
+      <NoteField {...props} />
+      <LinkField {...props} />
       <History {...props} />
     </>
   )
@@ -37,6 +35,7 @@ function NoteField({ statement, role, given, words }: EvidenceProps) {
     const note = text.trim()
     if (note !== before) keepEvidence(statement, role, { note: note || undefined }, words)
   }
+  const field = useField<HTMLTextAreaElement>(before, keep)
   return (
     <div>
       <label className="label" htmlFor={id}>
@@ -45,6 +44,7 @@ function NoteField({ statement, role, given, words }: EvidenceProps) {
       <textarea
         className="input"
         id={id}
+        ref={field}
         rows={3}
         maxLength={longestNote}
         defaultValue={before}
@@ -67,6 +67,7 @@ function LinkField({ statement, role, given, words }: EvidenceProps) {
     if (link === before || (link && !isLink(link))) return
     keepEvidence(statement, role, { link: link || undefined }, words)
   }
+  const field = useField<HTMLInputElement>(before, keep)
   return (
     <div>
       <label className="label" htmlFor={id}>
@@ -75,6 +76,7 @@ function LinkField({ statement, role, given, words }: EvidenceProps) {
       <input
         className="input"
         id={id}
+        ref={field}
         type="url"
         inputMode="url"
         maxLength={longestLink}
@@ -92,6 +94,30 @@ function LinkField({ statement, role, given, words }: EvidenceProps) {
       </p>
     </div>
   )
+}
+
+/**
+ * A field that is kept when it is left, also where that closes the page. What changes elsewhere, by undo or in another
+ * tab, comes into the field unless somebody is typing in it.
+ */
+function useField<Field extends HTMLInputElement | HTMLTextAreaElement>(
+  kept: string,
+  keep: (text: string) => void,
+): RefObject<Field | null> {
+  const field = useRef<Field>(null)
+  const latestKeep = useRef(keep)
+  useEffect(() => {
+    latestKeep.current = keep
+  })
+  useEffect(() => {
+    if (field.current && field.current !== document.activeElement) field.current.value = kept
+  }, [kept])
+  useEffect(() => {
+    const onLeave = () => field.current && latestKeep.current(field.current.value)
+    window.addEventListener('pagehide', onLeave)
+    return () => window.removeEventListener('pagehide', onLeave)
+  }, [])
+  return field
 }
 
 const shownOfHistory = 20

@@ -11,6 +11,7 @@ import { useClosingMenu } from '@/ui/closing-menu'
 import { Icon } from '@/ui/icon'
 import type { Messages } from '@/ui/messages'
 import { useIsLive } from '@/ui/use-is-live'
+import { type Choice, choicesFor, loadParts, type Parts } from './export-choices'
 import { useLatePart } from './late-part'
 import type { PlanNaming } from './print-plan'
 
@@ -21,50 +22,34 @@ type ExportMenuProps = {
   data: PlanNaming
   words: Messages['share']
 }
-
-const loadParts = async () => {
-  const [files, { PrintPlan }, { ImportDialog }, { CopyDialog }] = await Promise.all([
-    import('./export-files'),
-    import('./print-plan'),
-    import('./import-dialog'),
-    import('./copy-dialog'),
-  ])
-  return { ...files, PrintPlan, ImportDialog, CopyDialog }
-}
-type Parts = Awaited<ReturnType<typeof loadParts>>
+type Open = { dialog: 'import' } | { dialog: 'copy'; text: string } | null
 
 /** Everything that can be taken along, and taken in. What does the work is loaded apart. */
 export function ExportMenu({ plan, assessment, data, words }: ExportMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null)
   const [withNotes, setWithNotes] = useState(true)
   const [said, setSaid] = useState('')
-  const [isImporting, setIsImporting] = useState(false)
-  const [text, setText] = useState<string | null>(null)
+  const [open, setOpen] = useState<Open>(null)
   const { part, fetch } = useLatePart(loadParts)
-  const isLive = useIsLive()
   useClosingMenu(menu)
 
-  const withParts = (work: (parts: Parts) => unknown) => async () => {
+  const close = (next: Open = null) => {
+    setOpen(next)
+    if (menu.current) menu.current.open = false
+    if (!next) menu.current?.querySelector('summary')?.focus()
+  }
+  const withParts = async (work: (parts: Parts) => unknown) => {
     setSaid('')
     const parts = part ?? (await fetch())
     if (parts) await work(parts)
     else setSaid(words.exportFailed)
   }
-  const close = () => {
-    if (menu.current) menu.current.open = false
-  }
-  const done = () => {
-    close()
-    menu.current?.querySelector('summary')?.focus()
-  }
-  const choices = choicesFor({ plan, assessment, data, words }, withNotes, {
-    onCopied: () => setSaid(words.exportCopied),
-    onRefused: (markdown) => {
-      close()
-      setText(markdown)
-    },
-    onDone: done,
-  })
+  const take = (choice: Choice) =>
+    withParts(async (parts) => {
+      const outcome = await choice.take(parts, timeNow())
+      if (outcome === 'copied') setSaid(words.exportCopied)
+      else close(outcome === 'done' ? null : { dialog: 'copy', text: outcome.refused })
+    })
 
   return (
     <>
@@ -74,133 +59,72 @@ export function ExportMenu({ plan, assessment, data, words }: ExportMenuProps) {
           {words.export}
         </summary>
         <div>
-          <ul>
-            {choices.map(({ name, work }) => (
-              <li key={name}>
-                <button type="button" disabled={!isLive} onClick={withParts(work)}>
-                  {name}
-                </button>
-              </li>
-            ))}
-            {plan && (
-              <li>
-                <label className="check">
-                  <input
-                    type="checkbox"
-                    checked={withNotes}
-                    disabled={!isLive}
-                    onChange={({ target }) => setWithNotes(target.checked)}
-                  />
-                  {words.exportWithNotes}
-                </label>
-              </li>
-            )}
-          </ul>
-          <p>{words.exportNote}</p>
-          <ul>
-            <li>
-              <button
-                type="button"
-                disabled={!isLive}
-                onClick={withParts(() => {
-                  close()
-                  setIsImporting(true)
-                })}
-              >
-                {words.import}
-              </button>
-            </li>
-          </ul>
+          <Choices
+            choices={choicesFor({ plan, assessment, data, words }, withNotes)}
+            notes={plan && { isOn: withNotes, onSwitch: setWithNotes }}
+            words={words}
+            onTake={take}
+            onImport={() => withParts(() => close({ dialog: 'import' }))}
+          />
           <p className="said" role="status">
             {said}
           </p>
         </div>
       </details>
       {part && plan && <part.PrintPlan {...{ plan, assessment, data, words, withNotes }} />}
-      {part && isImporting && (
-        <part.ImportDialog
-          locale={data.locale}
-          words={words}
-          onClose={() => {
-            setIsImporting(false)
-            done()
-          }}
-        />
+      {part && open?.dialog === 'import' && (
+        <part.ImportDialog locale={data.locale} words={words} onClose={() => close()} />
       )}
-      {part && text !== null && (
-        <part.CopyDialog
-          text={text}
-          words={words}
-          onClose={() => {
-            setText(null)
-            done()
-          }}
-        />
+      {part && open?.dialog === 'copy' && (
+        <part.CopyDialog text={open.text} words={words} onClose={() => close()} />
       )}
     </>
   )
 }
 
-type Outcome = { onCopied: () => void; onRefused: (markdown: string) => void; onDone: () => void }
-type Choice = { name: string; work: (parts: Parts) => unknown }
-
-function choicesFor(
-  { plan, assessment, data, words }: ExportMenuProps,
-  withNotes: boolean,
-  { onCopied, onRefused, onDone }: Outcome,
-): Choice[] {
-  const now = () => timeNow()
-  const nameOf = (file: string, ending: string) =>
-    `${file}-${new Date(now()).toISOString().slice(0, 10)}.${ending}`
-  const json: Choice = {
-    name: words.exportJson,
-    work: ({ assessmentAsJson, download }) => {
-      download(nameOf(words.fileNameAll, 'json'), 'application/json', assessmentAsJson(assessment, now()))
-      onDone()
-    },
-  }
-  if (!plan) return [json]
-  const taken = { plan, assessment, data, words }
-  return [
-    {
-      name: words.exportMarkdown,
-      work: async ({ markdownOf }) => {
-        const markdown = markdownOf(taken, withNotes, now())
-        if (await isCopied(markdown)) onCopied()
-        else onRefused(markdown)
-      },
-    },
-    {
-      name: words.exportMarkdownFile,
-      work: ({ markdownOf, download }) => {
-        download(nameOf(words.fileName, 'md'), 'text/markdown', markdownOf(taken, withNotes, now()))
-        onDone()
-      },
-    },
-    {
-      name: words.exportCsv,
-      work: ({ spreadsheetOf, download }) => {
-        download(nameOf(words.fileName, 'csv'), 'text/csv', spreadsheetOf(taken, now()))
-        onDone()
-      },
-    },
-    json,
-    {
-      name: words.exportPrint,
-      work: () => {
-        onDone()
-        window.print()
-      },
-    },
-  ]
+type ChoicesProps = {
+  choices: Choice[]
+  /** Missing where there is nothing that could go without them. */
+  notes: { isOn: boolean; onSwitch: (isOn: boolean) => void } | null
+  words: Messages['share']
+  onTake: (choice: Choice) => void
+  onImport: () => void
 }
 
-/** Whether the browser put the text on the clipboard. */
-async function isCopied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
+function Choices({ choices, notes, words, onTake, onImport }: ChoicesProps) {
+  const isLive = useIsLive()
+  return (
+    <>
+      <ul>
+        {choices.map((choice) => (
+          <li key={choice.name}>
+            <button type="button" disabled={!isLive} onClick={() => onTake(choice)}>
+              {choice.name}
+            </button>
+          </li>
+        ))}
+        {notes && (
+          <li>
+            <label className="check">
+              <input
+                type="checkbox"
+                checked={notes.isOn}
+                disabled={!isLive}
+                onChange={({ target }) => notes.onSwitch(target.checked)}
+              />
+              {words.exportWithNotes}
+            </label>
+          </li>
+        )}
+      </ul>
+      <p>{words.exportNote}</p>
+      <ul>
+        <li>
+          <button type="button" disabled={!isLive} onClick={onImport}>
+            {words.import}
+          </button>
+        </li>
+      </ul>
+    </>
+  )
 }

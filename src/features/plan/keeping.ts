@@ -1,6 +1,6 @@
 'use client'
 
-import { type Answer, addressIn, type GivenAnswer } from '@/domain/answer'
+import type { Answer, GivenAnswer } from '@/domain/answer'
 import { givenTo, type Place, placedAt, withAnswer } from '@/domain/assessment'
 import { keptFrom, type Offer } from '@/domain/offer'
 import type { PlannedStatement } from '@/domain/plan'
@@ -52,17 +52,6 @@ export function keepEvidence(
   const revision = before?.revision ?? statement.revision
   const isKept = giveAnswer(address, { answer: before?.answer ?? 'not-yet', revision, ...evidence })
   showToast(isKept ? words.evidenceSaved : words.unsaved, () => restoreAnswer(address, before, revision))
-}
-
-/** Says of the words that stand there now what the person said of earlier ones. The note stays with it. */
-export function confirmAnswer(key: string, revision: number, words: PlanWords) {
-  const before = latestAssessment().answers[key]?.[0]
-  if (!before?.answer) return
-  const address = addressIn(key)
-  const isKept = giveAnswer(address, { revision })
-  showToast(isKept ? filled(words.saved, { answer: words[before.answer] }) : words.unsaved, () =>
-    restoreAnswer(address, before, before.revision),
-  )
 }
 
 /** Keeps here what the person said in other roles. All of it is one step, and is taken back in one. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 /** A part of the page that is not needed at first. */
 export type LatePart<Part> = { part: Part | null; isMissing: boolean; fetch: () => Promise<Part | null> }
@@ -17,7 +18,8 @@ export function useLatePart<Part>(load: () => Promise<Part>): LatePart<Part> {
   const fetch = useCallback(async () => {
     try {
       const part = await load()
-      setState({ part, isMissing: false })
+      // It is in the page before whoever asked for it goes on, to print for example.
+      flushSync(() => setState({ part, isMissing: false }))
       return part
     } catch {
       setState({ part: null, isMissing: true })

@@ -2,17 +2,21 @@
 
 import type { Offer } from '@/domain/offer'
 import { Icon } from '@/ui/icon'
-import { counted, filled } from '@/ui/phrase'
+import { counted } from '@/ui/phrase'
 import { keepOffers } from './keeping'
 import { roleNamed, type ShownPlan } from './plan-data'
 import { sizeOf } from './plan-figures'
-import { focusFirstOffer } from './reveal'
+import { focusFirstOffer, focusHead } from './reveal'
 
 /** What the person knows in other roles of what this plan asks, role by role, to be kept at once or one by one. */
 export function OfferBanner({ shown }: { shown: ShownPlan }) {
   const { offers, data, words, plan } = shown
   const byRole = Map.groupBy(offers.values(), ({ from }) => from)
   if (byRole.size === 0) return null
+  const keep = (known: Offer[]) => {
+    keepOffers(known, data.locale, words)
+    if (byRole.size === 1) focusHead()
+  }
   return (
     <section className="offers" aria-label={words.offers}>
       <Icon name="note" />
@@ -20,7 +24,7 @@ export function OfferBanner({ shown }: { shown: ShownPlan }) {
         {[...byRole].map(([from, known]) => (
           <p key={from}>
             {sayingWhat(known, roleNamed(data, from), shown, sizeOf(plan))}{' '}
-            <button type="button" className="button" onClick={() => keepOffers(known, data.locale, words)}>
+            <button type="button" className="button" onClick={() => keep(known)}>
               {counted(data.locale, words.keepAll, known.length)}
             </button>
           </p>
@@ -43,5 +47,5 @@ function sayingWhat(known: Offer[], role: string, { data, words }: ShownPlan, to
     learning > 0 &&
       counted(data.locale, can > 0 ? words.bannerAlso : words.bannerLearning, learning, { total, role }),
   ]
-  return filled(parts.filter(Boolean).join(' '), {})
+  return parts.filter(Boolean).join(' ')
 }

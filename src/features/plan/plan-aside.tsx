@@ -8,9 +8,7 @@ import { counted, filled } from '@/ui/phrase'
 import { ProgressBar } from '@/ui/progress-bar'
 import { addressOf } from './keeping'
 import { levelNamed, type ShownPlan } from './plan-data'
-import { revealRow } from './reveal'
-import { rowId } from './statement-row'
-import { changePlanView } from './use-plan-view'
+import { revealStatement } from './reveal'
 
 /** How far the person is over all, and what to begin with. What else there is to tell comes after it. */
 export function PlanAside({ shown, children }: { shown: ShownPlan; children?: ReactNode }) {
@@ -68,18 +66,17 @@ function StartHere({ shown }: { shown: ShownPlan }) {
 
 function Step({ step: { statement, why }, shown }: { step: NextStep; shown: ShownPlan }) {
   const { data, words, plan, asked } = shown
-  const id = rowId(answerKey(addressOf(statement, plan.role)))
+  const key = answerKey(addressOf(statement, plan.role))
   const skill = asked.skills.find((it) => it.id === statement.skill)?.name ?? statement.skill
   const reasons = { behind: words.whyBehind, learning: words.whyLearning, next: words.whyNext }
-  const show = () => {
-    if (revealRow(id)) return
-    // A filter leaves it out.
-    changePlanView({ level: null, hidesDone: false })
-    requestAnimationFrame(() => revealRow(id))
-  }
   return (
     <li>
-      <button type="button" className="step" lang={statement.lang} onClick={show}>
+      <button
+        type="button"
+        className="step"
+        lang={statement.lang}
+        onClick={() => revealStatement(key, statement.level)}
+      >
         {statement.words}
       </button>
       <small>{filled(reasons[why], { skill, level: levelNamed(data, statement.level) })}</small>

@@ -30,6 +30,7 @@ export const sharedWords = [
   'outdated',
   'canDoOf',
   'learningCount',
+  'notLoaded',
 ] as const
 export type SharedWord = (typeof sharedWords)[number]
 

@@ -1,18 +1,24 @@
-import { assessmentPlace } from '@/ui/assessment-place'
-
-export const firstPaintId = 'first-paint'
+const firstPaintId = 'first-paint'
 
 /**
- * Keeps the sentence of somebody who has said who they are out of sight until the page is live: it would first be
- * painted with nobody's words in it, and then move. Those who are new see it at once.
+ * Keeps what follows the title out of sight until the page is live and its fonts are there: it would first be painted
+ * with nobody's words in it, and in another width, and then move.
  */
 export function PlanFirstPaint() {
-  const code = `(${hideTheSentence})(${JSON.stringify(firstPaintId)},${JSON.stringify(assessmentPlace)})`
+  const code = `(${hideTheRest})(${JSON.stringify(firstPaintId)})`
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own code, without anything from outside.
   return <script dangerouslySetInnerHTML={{ __html: code }} />
 }
 
-const hideTheSentence = `function(id,place){
-var own={};try{own=JSON.parse(localStorage.getItem(place))||own}catch{}
-var style=document.createElement('style');style.id=id;
-if(own.role||own.level)style.textContent='.sentence{visibility:hidden}';document.head.append(style)}`
+const hideTheRest = `function(id){
+var style=document.createElement('style');style.id=id;style.textContent='.sentence,.plan{visibility:hidden}';document.head.append(style)}`
+
+const patience = 1000
+
+/** Shows what was kept out of sight, as soon as the fonts are there, or after a second without them. */
+export function endFirstPaint(): () => void {
+  const show = () => document.getElementById(firstPaintId)?.remove()
+  const timer = setTimeout(show, patience)
+  void document.fonts.ready.then(show)
+  return () => clearTimeout(timer)
+}

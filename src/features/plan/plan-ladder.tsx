@@ -1,6 +1,6 @@
 'use client'
 
-import type { CSSProperties, MouseEvent, ReactNode } from 'react'
+import { type CSSProperties, Fragment, type MouseEvent, type ReactNode } from 'react'
 import { rankIn } from '@/domain/coverage'
 import { levelClass } from '@/ui/level-ramp'
 import { counted, filled } from '@/ui/phrase'
@@ -128,10 +128,10 @@ function RungWords({ shown, level, state }: { shown: ShownPlan; level: string; s
       <span className="counts">
         {counts.length === 0 && words.nothingRequired}
         {counts.map((count, at) => (
-          <span key={count}>
-            {at > 0 && ' · '}
-            {count}
-          </span>
+          <Fragment key={count}>
+            {at > 0 && ', '}
+            <span>{count}</span>
+          </Fragment>
         ))}
       </span>
     </>

@@ -7,6 +7,7 @@ import { OfferBanner } from './offer-banner'
 import { levelNamed, type ShownPlan } from './plan-data'
 import { leftOf } from './plan-figures'
 import { PlanList } from './plan-list'
+import { focusHead, headId } from './reveal'
 import { SkillLadders } from './skill-ladders'
 import { changePlanView } from './use-plan-view'
 
@@ -25,9 +26,9 @@ export function PlanMain({ shown, notices, children }: PlanMainProps) {
   const forms = view.level ? words.leftAt : words.left
   return (
     <div>
-      <section aria-labelledby="plan-left">
+      <section aria-labelledby={headId}>
         <div className="list-head">
-          <h2 id="plan-left">
+          <h2 id={headId} tabIndex={-1}>
             {left.required > 0
               ? counted(data.locale, forms, left.required, { level })
               : filled(view.level ? words.doneAt : words.done, { level })}
@@ -78,6 +79,14 @@ function Summary({ shown }: { shown: ShownPlan }) {
   ]
   const isReached =
     !view.level && left.required === 0 && heading.isOwnRole && assessment.level !== heading.level.id
+  const showWhole = () => {
+    changePlanView({ level: null })
+    focusHead()
+  }
+  const moveUp = () => {
+    pickPlace({ level: heading.level.id })
+    focusHead()
+  }
   return (
     <>
       <p className="summary">
@@ -86,14 +95,14 @@ function Summary({ shown }: { shown: ShownPlan }) {
       {view.level && (
         <p className="summary">
           {filled(words.onlyLevel, { level: levelNamed(data, view.level) })}{' '}
-          <button type="button" className="link" onClick={() => changePlanView({ level: null })}>
+          <button type="button" className="link" onClick={showWhole}>
             {filled(words.showWhole, { level: heading.level.name })}
           </button>
         </p>
       )}
       {isReached && (
         <p className="reached">
-          <button type="button" className="button" onClick={() => pickPlace({ level: heading.level.id })}>
+          <button type="button" className="button" onClick={moveUp}>
             {filled(words.moveUp, { level: heading.level.name })}
           </button>
         </p>

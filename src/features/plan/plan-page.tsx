@@ -5,6 +5,7 @@ import { roleName } from '@/domain/role'
 import { sayIn, wordsIn } from '@/ui/messages'
 import { paths } from '@/ui/paths'
 import { Words } from '@/ui/words'
+import { type SinceWords, sinceWords } from './news-words'
 import { type PlanData, type PlanWords, type SharedWord, sharedWords } from './plan-data'
 import { PlanFirstPaint } from './plan-first-paint'
 import { PlanViewer } from './plan-viewer'
@@ -13,19 +14,19 @@ type PlanPageProps = { catalogue: Catalogue; locale: Locale }
 
 /** The page is the same for everybody. Whose plan it is only their browser knows. */
 export function PlanPage({ catalogue, locale }: PlanPageProps) {
-  const say = sayIn(locale)
+  const growth = wordsIn(locale, 'growth')
+  const since = Object.fromEntries(sinceWords.map((word) => [word, growth[word]])) as SinceWords
   const more = {
-    changed: wordsIn(locale, 'changed'),
-    growth: wordsIn(locale, 'growth'),
+    news: { changed: wordsIn(locale, 'changed'), since },
     share: wordsIn(locale, 'share'),
+    sync: wordsIn(locale, 'sync'),
   }
   return (
     <>
       <PlanFirstPaint />
       <PlanViewer data={planDataOf(catalogue, locale)} words={planWordsIn(locale)} more={more}>
-        <h1>{say('plan.title')}</h1>
+        <WithoutScript catalogue={catalogue} locale={locale} />
       </PlanViewer>
-      <WithoutScript catalogue={catalogue} locale={locale} />
     </>
   )
 }
@@ -35,8 +36,8 @@ function WithoutScript({ catalogue, locale }: { catalogue: Catalogue; locale: Lo
   const say = sayIn(locale)
   const skills = catalogue.domains.flatMap(({ groups }) => groups.flatMap((group) => group.skills))
   return (
-    <noscript>
-      <p className="no-script">{say('plan.noScript')}</p>
+    <div className="without-script">
+      <p>{say('plan.noScript')}</p>
       <ul>
         {skills.map(({ id, name }) => (
           <li key={id}>
@@ -46,7 +47,7 @@ function WithoutScript({ catalogue, locale }: { catalogue: Catalogue; locale: Lo
           </li>
         ))}
       </ul>
-    </noscript>
+    </div>
   )
 }
 

@@ -12,25 +12,27 @@ import {
   useState,
 } from 'react'
 import { useAsked } from '@/ui/asked-of-role'
-import { timeNow } from '@/ui/assessment-store'
 import type { Messages } from '@/ui/messages'
 import { paths } from '@/ui/paths'
+import { SyncStatus } from '@/ui/sync-status'
+import type { SyncWords } from '@/ui/sync-words'
 import { useIsLive } from '@/ui/use-is-live'
-import { useTextChanges } from './changed-answers'
-import { GoneAnswers } from './gone-answers'
+import { ExportMenu } from './export-menu'
+import type { NewsWords } from './news-words'
 import { NoPlan } from './no-plan'
 import { PlanAside } from './plan-aside'
 import type { PlanData, PlanWords, ShownPlan } from './plan-data'
-import { firstPaintId } from './plan-first-paint'
+import { endFirstPaint } from './plan-first-paint'
+import { PlanHead } from './plan-head'
 import { PlanDock, PlanLadder } from './plan-ladder'
 import { PlanMain } from './plan-main'
-import { PlanTools } from './plan-tools'
+import { usePlanNews } from './plan-news'
+import { revealStatement } from './reveal'
 import { SentenceForm } from './sentence-form'
+import { ShareButton } from './share-button'
 import { useHeading, useShownPlan } from './shown-plan'
-import { SinceLastMonth } from './since-last-month'
 import { Standing } from './standing'
-import { preloadEvidence, rowId } from './statement-row'
-import { useTextNotices } from './text-notices'
+import { preloadEvidence } from './statement-row'
 import { useRecord } from './use-given'
 import { usePlanKeys } from './use-plan-keys'
 
@@ -46,8 +48,8 @@ type PlanViewerProps = {
   data: PlanData
   words: PlanWords
   /** The words of what stands around the plan. */
-  more: { changed: Messages['changed']; growth: Messages['growth']; share: Messages['share'] }
-  /** The title of the page. */
+  more: { news: NewsWords; share: Messages['share']; sync: SyncWords }
+  /** What stands under the title without script. */
   children: ReactNode
 }
 
@@ -61,22 +63,15 @@ export function PlanViewer({ data, words, more, children }: PlanViewerProps) {
   const [pick, setPick] = useState({ count: 0, isKept: true })
   usePlanKeys()
   useGettingReady(data)
-  useLayoutEffect(() => {
-    if (isLive) document.getElementById(firstPaintId)?.remove()
-  }, [isLive])
+  useLayoutEffect(() => (isLive ? endFirstPaint() : undefined), [isLive])
 
   return (
     <>
-      <div className="page-head">
-        <div>{children}</div>
-        <PlanTools
-          data={data}
-          words={words}
-          share={more.share}
-          assessment={latest}
-          plan={shown?.plan ?? null}
-        />
-      </div>
+      <PlanHead data={data} words={words} status={<SyncStatus locale={data.locale} words={more.sync} />}>
+        <ExportMenu plan={shown?.plan ?? null} assessment={latest} data={data} words={more.share} />
+        <ShareButton locale={data.locale} words={more.share} />
+      </PlanHead>
+      {children}
       <SentenceForm
         data={data}
         words={words}
@@ -87,7 +82,7 @@ export function PlanViewer({ data, words, more, children }: PlanViewerProps) {
       <Standing shown={shown} words={words} picks={pick.count} isKept={pick.isKept} />
       <div className="skill plan needs-script">
         {shown ? (
-          <Whole shown={shown} changed={more.changed} growth={more.growth} />
+          <Whole shown={shown} news={more.news} />
         ) : (
           <>
             <PlanLadder data={data} words={words} shown={null} />
@@ -100,40 +95,25 @@ export function PlanViewer({ data, words, more, children }: PlanViewerProps) {
   )
 }
 
-type WholeProps = { shown: ShownPlan } & Pick<PlanViewerProps['more'], 'changed' | 'growth'>
-
 /** Everything that is told of a plan. Drawn anew with the plan, and not with an answer that is not in it yet. */
-const Whole = memo(function Whole({ shown, changed, growth }: WholeProps) {
+const Whole = memo(function Whole({ shown, news }: { shown: ShownPlan; news: NewsWords }) {
   const { data, words, asked, assessment, heading } = shown
-  const { changes, gone } = useTextChanges(data.locale, asked, assessment)
-  const notices = useTextNotices({ changes, data, words, changed })
-  const [first] = changes.keys()
+  const { notices, gone, sinceLastMonth } = usePlanNews({
+    ...data,
+    asked,
+    assessment,
+    target: heading.level.id,
+    words: news,
+    answers: words,
+    reveal: revealStatement,
+  })
   return (
     <>
       <PlanLadder {...shown} shown={shown} />
       <PlanMain shown={shown} notices={notices}>
-        <GoneAnswers
-          gone={gone}
-          words={changed}
-          answers={words}
-          levels={data.levels}
-          roles={data.roles}
-          locale={data.locale}
-        />
+        {gone}
       </PlanMain>
-      <PlanAside shown={shown}>
-        <SinceLastMonth
-          assessment={assessment}
-          asked={asked}
-          levels={data.levels}
-          target={heading.level.id}
-          changed={changes.size}
-          checkAt={first ? `#${rowId(first)}` : ''}
-          now={timeNow()}
-          words={growth}
-          locale={data.locale}
-        />
-      </PlanAside>
+      <PlanAside shown={shown}>{sinceLastMonth}</PlanAside>
       <PlanDock {...shown} shown={shown} />
     </>
   )

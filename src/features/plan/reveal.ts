@@ -1,7 +1,24 @@
 'use client'
 
+import { answerRowId } from './row-id'
+import { changePlanView } from './use-plan-view'
+
+/** Shows the row of a statement, by its `answerKey`, also where a filter leaves it out or it lies beyond the target. */
+export function revealStatement(key: string, level: string) {
+  const id = answerRowId(key)
+  const attempts = [{ level: null, hidesDone: false }, { level }]
+  const attempt = () => {
+    if (revealRow(id)) return
+    const change = attempts.shift()
+    if (!change) return
+    changePlanView(change)
+    requestAnimationFrame(attempt)
+  }
+  attempt()
+}
+
 /** Opens what a row is folded into and gives it the focus. Gives false where it is not on the page. */
-export function revealRow(id: string): boolean {
+function revealRow(id: string): boolean {
   const row = document.getElementById(id)
   if (!row) return false
   for (let fold = row.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
@@ -11,6 +28,11 @@ export function revealRow(id: string): boolean {
   row.querySelector<HTMLElement>('.answer:checked')?.focus({ preventScroll: true })
   return true
 }
+
+export const headId = 'plan-left'
+
+/** Gives the focus to the head of the list, where the button that had it goes away. */
+export const focusHead = () => document.getElementById(headId)?.focus()
 
 /** Gives the focus to the first offer of the page. */
 export function focusFirstOffer() {

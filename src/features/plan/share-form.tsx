@@ -2,7 +2,13 @@
 
 import { type FormEvent, useId, useState } from 'react'
 import type { Locale } from '@/domain/locale'
-import { longestShareName, type PlanShare, type ShareLife, shareLives } from '@/domain/plan-share'
+import {
+  longestShareName,
+  type PlanShare,
+  type ShareLife,
+  type ShareRefusal,
+  shareLives,
+} from '@/domain/plan-share'
 import type { Messages } from '@/ui/messages'
 import { counted } from '@/ui/phrase'
 import { LinkField } from './share-links'
@@ -19,19 +25,19 @@ type ShareFormProps = {
 /** What the reader of the link sees, and until when. */
 export function ShareForm({ name: known, locale, words, onMade }: ShareFormProps) {
   const [made, setMade] = useState<PlanShare | null>(null)
-  const [fault, setFault] = useState('')
+  const [refusal, setRefusal] = useState<ShareRefusal | 'failed' | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   const id = useId()
   const create = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (isBusy) return
     const input = inputOf(new FormData(event.currentTarget))
-    if (input.name === '') return setFault(words['refused-name'])
+    if (input.name === '') return setRefusal('name')
     setIsBusy(true)
-    setFault('')
+    setRefusal(null)
     const answered = await makeShare(input)
     setIsBusy(false)
-    if ('error' in answered) return setFault(inWords(answered.error ?? 'failed', words))
+    if ('error' in answered) return setRefusal(answered.error ?? 'failed')
     setMade(answered.result)
     onMade(answered.result)
   }
@@ -50,7 +56,7 @@ export function ShareForm({ name: known, locale, words, onMade }: ShareFormProps
             maxLength={longestShareName}
             defaultValue={known}
             aria-describedby={`${id}-hint ${id}-fault`}
-            aria-invalid={fault ? true : undefined}
+            aria-invalid={refusal?.startsWith('name') ? true : undefined}
           />
           <p className="hint" id={`${id}-hint`}>
             {words.nameHint}
@@ -73,7 +79,7 @@ export function ShareForm({ name: known, locale, words, onMade }: ShareFormProps
           {words.withNotes}
         </label>
         <p className="fault" id={`${id}-fault`} role="alert">
-          {fault}
+          {refusal && inWords(refusal, words)}
         </p>
         <button type="submit" className="button primary" aria-disabled={isBusy}>
           {words.create}
@@ -91,5 +97,5 @@ const inputOf = (form: FormData) => ({
   days: form.get('days') === '' ? null : (Number(form.get('days')) as ShareLife),
 })
 
-const inWords = (error: string, words: Messages['share']) =>
-  error === 'failed' ? words.failed : (words[`refused-${error}` as keyof Messages['share']] as string)
+const inWords = (refusal: ShareRefusal | 'failed', words: Messages['share']) =>
+  refusal === 'failed' ? words.failed : words[`refused-${refusal}`]

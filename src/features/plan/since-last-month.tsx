@@ -6,10 +6,10 @@ import { dayOf, monthBefore } from '@/domain/day'
 import { countedStatements, movedBetween } from '@/domain/growth'
 import type { Locale } from '@/domain/locale'
 import { dayIn } from '@/ui/dates'
-import type { Messages } from '@/ui/messages'
 import { paths } from '@/ui/paths'
 import { counted, filled } from '@/ui/phrase'
 import { tallySays } from '@/ui/tally-says'
+import type { SinceWords } from './news-words'
 
 type SinceLastMonthProps = {
   assessment: Assessment
@@ -19,17 +19,17 @@ type SinceLastMonthProps = {
   target: string
   /** How many answers wait to be confirmed for newer words. */
   changed: number
-  /** Where the first of them stands on this page, or what leads there. */
-  checkAt: string
+  /** Leads to the first of them. */
+  onCheck: () => void
   /** The time, in milliseconds since 1970. */
   now: number
-  words: Messages['growth']
+  words: SinceWords
   locale: Locale
 }
 
 /** What moved towards the target within a month, and whether texts changed meanwhile. */
 export function SinceLastMonth(props: SinceLastMonthProps) {
-  const { assessment, asked, levels, target, changed, checkAt, now, words, locale } = props
+  const { assessment, asked, levels, target, changed, onCheck, now, words, locale } = props
   const today = dayOf(now)
   const before = monthBefore(today)
   const moved = movedBetween(assessment, countedStatements(asked, levels, target), before, today)
@@ -43,7 +43,10 @@ export function SinceLastMonth(props: SinceLastMonthProps) {
           <>
             {' '}
             {counted(locale, words.reworded, changed)}{' '}
-            <a href={checkAt}>{counted(locale, words.check, changed)}</a>.
+            <button type="button" className="link" onClick={onCheck}>
+              {counted(locale, words.check, changed)}
+            </button>
+            .
           </>
         )}
       </p>

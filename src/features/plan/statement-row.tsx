@@ -9,13 +9,19 @@ import type { PlannedStatement } from '@/domain/plan'
 import { latestAssessment } from '@/ui/assessment-store'
 import { filled } from '@/ui/phrase'
 import { RequirementBadge } from '@/ui/requirement-badge'
+import type { Evidence as EvidenceType } from './evidence'
 import { addressOf, answer, keepOffers } from './keeping'
 import { type PlanData, type PlanWords, roleNamed } from './plan-data'
 import { focusNextOffer } from './reveal'
+import { answerRowId } from './row-id'
 import { useGiven } from './use-given'
 
 const loadEvidence = () => import('./evidence')
-const Evidence = lazy(() => loadEvidence().then(({ Evidence }) => ({ default: Evidence })))
+const Evidence = lazy<typeof EvidenceType>(() =>
+  loadEvidence()
+    .then(({ Evidence }) => ({ default: Evidence }))
+    .catch(() => ({ default: NotLoaded })),
+)
 
 /** Fetches what a row may open, so that it opens without a network too. */
 export const preloadEvidence = () => loadEvidence().catch(() => undefined)
@@ -44,7 +50,7 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
   const given = useGiven(key)
   const current = given?.answer ?? 'not-yet'
   return (
-    <li className="statement" id={rowId(key)} data-answer={current}>
+    <li className="statement" id={answerRowId(key)} data-answer={current}>
       <div className="said">
         <p lang={statement.lang} dir={statement.lang ? 'auto' : undefined}>
           {statement.words}
@@ -87,7 +93,9 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
   )
 })
 
-export const rowId = (key: string) => `statement/${key}`
+function NotLoaded({ words }: { words: PlanWords }) {
+  return <p role="alert">{words.notLoaded}</p>
+}
 
 function FallbackMark({
   statement: { lang, outdated },
@@ -121,7 +129,7 @@ function RowOffer({
   const keep = () => {
     const offer = offersFor(latestAssessment(), asked).get(offerKey)
     if (!offer) return
-    focusNextOffer(rowId(offerKey))
+    focusNextOffer(answerRowId(offerKey))
     keepOffers([offer], data.locale, words)
   }
   return (

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useDeferredValue, useEffect, useSyncExternalStore } from 'react'
+import { startTransition, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { GivenAnswer } from '@/domain/answer'
 import type { Assessment } from '@/domain/assessment'
 import { announcer } from '@/ui/announcer'
@@ -20,10 +20,14 @@ export function useGiven(key: string): GivenAnswer | undefined {
   return useSyncExternalStore(changes.subscribe, latest, () => undefined)
 }
 
-/** The record for the figures of the plan: a moment behind where only answers changed, and never behind with the place. */
+/**
+ * The record for the figures of the plan. Where only answers changed it comes after the next frame, so that the answer
+ * itself is on the screen first; where the place changed it is never behind.
+ */
 export function useRecord(): { latest: Assessment; record: Assessment } {
   const latest = useAssessment()
-  const later = useDeferredValue(latest)
+  const [later, setLater] = useState(latest)
+  useEffect(() => afterNextFrame(() => startTransition(() => setLater(latest))), [latest])
   // One for all rows: the store's own would look at the browser's record once for each of them.
   useEffect(() => subscribe(changes.announce), [])
   const isSamePlace =
@@ -32,4 +36,16 @@ export function useRecord(): { latest: Assessment; record: Assessment } {
     later.target === latest.target &&
     later.owner === latest.owner
   return { latest, record: isSamePlace ? later : latest }
+}
+
+/** Gives back what calls it off. */
+function afterNextFrame(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(act)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
 }

@@ -5,6 +5,9 @@ import type { ShareRefusal } from '@/domain/plan-share'
 
 export const dynamic = 'force-dynamic'
 
+/** A name takes at most a tenth of it. */
+const mostBytes = 4096
+
 const statusOf: Record<ShareRefusal, number> = {
   'signed-out': 401,
   elsewhere: 403,
@@ -27,6 +30,7 @@ export async function POST(request: Request) {
   if (!isSameOrigin(request.headers)) return refuse('elsewhere')
   const viewer = await findViewer()
   if (!viewer) return refuse('signed-out')
+  if (Number(request.headers.get('content-length')) > mostBytes) return refuse('input')
   const { data, error } = planShareInputSchema.safeParse(await request.json().catch(() => null))
   if (!data) return refuse(error.issues.some(({ path }) => path[0] === 'name') ? 'name' : 'input')
   const made = await createPlanShare(viewer, data)
