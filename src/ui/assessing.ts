@@ -24,9 +24,13 @@ export function useRun(): KeptRun | null {
   return useSyncExternalStore(subscribe, latestRun, () => null)
 }
 
-/** Begins a run, or takes the one there is a step further. It outlasts the page where the browser keeps anything. */
+/**
+ * Begins a run, or takes the one there is a step further. It outlasts the page where the browser keeps anything, and
+ * belongs to whom the answers went: somebody who signs in takes their run along.
+ */
 export function changeRun(change: (before: KeptRun | null) => KeptRun | null) {
-  current = change(latestRun())
+  const after = change(latestRun())
+  current = after && { ...after, owner: latestAssessment().owner }
   try {
     if (current) localStorage.setItem(runPlace, JSON.stringify(current))
     else localStorage.removeItem(runPlace)
