@@ -253,8 +253,10 @@ test('the level that is supported becomes the own one only when the person says 
   const level = () =>
     page.evaluate(() => JSON.parse(localStorage.getItem('rungs.assessment') ?? '{}').level as string)
   expect(await level()).toBe('middle')
-  await page.getByRole('button', { name: 'Make Senior your current level' }).click()
+  await page.getByRole('button', { name: 'Make Senior your current level' }).press('Enter')
   expect(await level()).toBe('senior')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'See what to cover next' })).toBeFocused()
   await page.getByRole('button', { name: 'Undo' }).click()
 
   expect(await level()).toBe('middle')

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRef } from 'react'
 import { doneIn, questionsIn, questionsOf } from '@/domain/asking'
 import { placedAt } from '@/domain/assessment'
 import type { Finding } from '@/domain/finding'
@@ -17,6 +18,7 @@ type NextStepsProps = Assessing & { finding: Finding }
 export function NextSteps({ finding, ...assessing }: NextStepsProps) {
   const { words, locale, levels, assessment, asked, run, go, leave } = assessing
   const { supportedAsSaid: supported, taken } = finding
+  const ways = useRef<HTMLDivElement>(null)
   const below = taken.reduce((sum, { count }) => sum + count, 0)
   const belowNames = listIn(
     locale,
@@ -28,10 +30,12 @@ export function NextSteps({ finding, ...assessing }: NextStepsProps) {
   const makeOwn = (level: string) => {
     const { level: before } = assessment
     place(level)
+    // The button is gone with what it offered: the focus stays among the ways on.
+    ways.current?.focus()
     showToast(filled(words.madeOwn, { level: nameOf(levels, level) }), () => place(before))
   }
   return (
-    <div className="assess-actions">
+    <div ref={ways} className="assess-actions" tabIndex={-1}>
       <SoftLink className="button primary" href={paths.plan(locale)}>
         {words.seePlan}
       </SoftLink>
