@@ -344,7 +344,7 @@ test.describe('before there is a plan', () => {
     await placedAt({ role: 'webmaster', level: 'middle' })
     await page.goto('/en/plan')
 
-    await expect(heading(page, 'Your role is not in the catalogue any more')).toBeVisible()
+    await expect(heading(page, 'A role of yours is not in the catalogue any more')).toBeVisible()
   })
 })
 
