@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import type { AskedOfRole } from '@/domain/asked'
-import { expect, overflowOf, test, violationsOn } from './fixtures'
+import { expect, facts, overflowOf, test, violationsOn } from './fixtures'
 
 const role = 'backend-nodejs'
 const own = { role, level: 'middle' }
@@ -205,6 +205,8 @@ test.describe('on a phone', () => {
       const { height } = (await choice.locator('xpath=..').boundingBox()) ?? { height: 0 }
       expect(height).toBeGreaterThanOrEqual(44)
       await choice.tap()
+      // Nobody reads a statement faster, and a second tap within this time is the other half of a double tap.
+      await page.waitForTimeout(350)
       expect(await overflowOf(page)).toBe(0)
     }
 
@@ -230,6 +232,10 @@ test('the finding says its figures, and the gaps with their levels', async ({ pa
   await expect(row('Junior')).toContainText('Not answered')
   await expect(page.getByText('Your answers support Middle, taking Junior as you say.')).toBeVisible()
   await expect(page.getByText('Senior takes 7 of 8. You can do 5: 2 more are needed.')).toBeVisible()
+  const patterns = page.getByRole('table', { name: 'Skill by skill' }).getByRole('row').nth(1)
+  const cells = await patterns.getByRole('cell').allTextContents()
+  const required = Object.values(facts.skills['message-broker-patterns']?.cells[role] ?? {})
+  expect(cells.map((cell) => cell !== 'Nothing required')).toEqual(required)
   const listed = page.getByRole('region', { name: 'Gaps up to Senior' }).getByRole('listitem')
   await expect(listed).toHaveCount(3)
   for (const { words } of gaps) {
@@ -296,6 +302,23 @@ test('arrows lead past statements, and what was passed over is asked before the 
 
   expect(met).toHaveLength(16)
   expect(met.at(-1)).toBe(first)
+})
+
+test('a double click answers one statement, also where the next one comes under the pointer', async ({
+  page,
+  placedAt,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await placedAt(own)
+  await start(page)
+  const answered = page.getByRole('radio', { checked: true })
+  for (let turn = 1; turn <= 5; turn += 1) {
+    const next = page.getByRole('main').getByRole('group').filter({ hasNot: answered }).first()
+    await next.getByRole('radio', { name: 'Can do' }).dblclick()
+    await expect(page.getByText(`Saved: Can do. ${16 - turn} left.`)).toBeVisible()
+  }
+
+  expect(await keptAnswers(page)).toHaveLength(5)
 })
 
 test('a key that is held down answers one statement', async ({ page, placedAt }) => {

@@ -34,7 +34,7 @@ export function AssessViewer(data: AssessData) {
     forgetRun()
   }
 
-  const isShown = isLive && (!run || state !== 'loading')
+  const isShown = isLive && (!run || asked !== null || state === 'failed')
   useEffect(() => {
     if (isShown) delete document.documentElement.dataset.assessing
   }, [isShown])
@@ -44,12 +44,12 @@ export function AssessViewer(data: AssessData) {
       <StartScreen
         {...data}
         {...{ isLive, assessment, role, asked, hasActed }}
-        hasFailed={state === 'failed'}
+        hasFailed={!asked && state === 'failed'}
         onBegin={begin}
         onTryAgain={again}
       />
     )
-  if (state === 'failed') return <LoadFailed words={data.words} onTryAgain={again} />
+  if (!asked && state === 'failed') return <LoadFailed words={data.words} onTryAgain={again} />
   if (!asked) return <p aria-busy="true">{data.words.loading}</p>
   const Screen = run.isFinished ? FindingScreen : AskingScreen
   return <Screen {...data} {...{ assessment, asked, run, go, leave, hasActed }} />

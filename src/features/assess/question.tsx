@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, useRef } from 'react'
+import { type MouseEvent, memo, useRef } from 'react'
 import { type Answer, answers } from '@/domain/answer'
 import type { Question } from '@/domain/asking'
 import { OfferLine } from './offer-line'
@@ -36,7 +36,7 @@ export const QuestionFields = memo(function QuestionFields(props: QuestionFields
       }}
     >
       <legend lang={question.lang}>{question.words}</legend>
-      <div className="choices">
+      <div className="choices" onClickCapture={given ? undefined : holdBackSecondClick}>
         {answers.map((answer, at) => (
           <label key={answer}>
             <input
@@ -46,7 +46,8 @@ export const QuestionFields = memo(function QuestionFields(props: QuestionFields
               checked={answer === given}
               aria-keyshortcuts={isCurrent ? String(at + 1) : undefined}
               onChange={neverAlone}
-              onClick={() => {
+              onClick={({ timeStamp }) => {
+                answeredAt = timeStamp
                 actions.answer(question, answer, isChoosing.current)
                 isChoosing.current = false
               }}
@@ -64,6 +65,17 @@ export const QuestionFields = memo(function QuestionFields(props: QuestionFields
     </fieldset>
   )
 })
+
+/** How soon after an answer a further click counts as the second half of a double click, in milliseconds. */
+const doubleClick = 300
+let answeredAt = Number.NEGATIVE_INFINITY
+
+/** The next statement may have come under the pointer: the second half of a double click is not meant for it. */
+function holdBackSecondClick(event: MouseEvent) {
+  if (event.detail < 2 || event.timeStamp - answeredAt > doubleClick) return
+  event.preventDefault()
+  event.stopPropagation()
+}
 
 /** A click says the same, and also where the answer stays as it was: then there is no change. */
 const neverAlone = () => {}
