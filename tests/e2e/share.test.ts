@@ -304,6 +304,38 @@ test.describe('from the plan', () => {
     await expect(page.getByRole('button', { name: 'Copy as Markdown' })).toBeHidden()
   })
 
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [1440, 390]) {
+      test(`axe finds nothing in the menu and the dialogs in ${colorScheme} at ${width} px`, async ({
+        page,
+        context,
+      }) => {
+        const { id } = await aPlanOf(context)
+        await giveShare(id, { expires: new Date(Date.now() - 1000) })
+        await giveShare(id, { withNotes: true })
+        await page.emulateMedia({ colorScheme })
+        await page.setViewportSize({ width, height: 900 })
+        await withAnswers(page)
+        await page.goto('/es/plan')
+        await page.getByText('Exportar', { exact: true }).click()
+        expect(await violationsOn(page)).toEqual([])
+        expect(await overflowOf(page)).toBe(0)
+        await page.getByRole('button', { name: 'Importar', exact: true }).click()
+        await page.getByLabel('Archivo').setInputFiles('package.json')
+        await expect(page.getByText('El archivo no se ha importado. No ha cambiado nada.')).toBeVisible()
+        expect(await violationsOn(page)).toEqual([])
+        await page.keyboard.press('Escape')
+        await page.getByRole('button', { name: 'Compartir con mi responsable' }).click()
+        await page.getByRole('textbox', { name: 'Nombre que se muestra' }).fill('')
+        await page.getByRole('button', { name: 'Crear enlace' }).click()
+        await expect(page.getByText('Escribe un nombre de 1 a 100 caracteres.')).toBeVisible()
+        expect(await violationsOn(page)).toEqual([])
+        await page.setViewportSize({ width: 360, height: 800 })
+        expect(await overflowOf(page)).toBe(0)
+      })
+    }
+  }
+
   test('notes and links stay behind where the person says so', async ({ page }) => {
     await withAnswers(page)
     await page.goto('/en/plan')
