@@ -33,6 +33,12 @@ export const longestLink = 500
 /** The name under which a person's answers to a statement are kept. */
 export const answerKey = ({ skill, role, key }: StatementAddress) => `${skill}/${role}/${key}`
 
+/** The statement that an `answerKey` names. */
+export function addressIn(name: string): StatementAddress {
+  const [skill = '', role = '', key = ''] = name.split('/')
+  return { skill, role, key }
+}
+
 /** Whether two answers say the same, whenever they were given. */
 export const saysTheSame = (one: Partial<GivenAnswer>, other: Partial<GivenAnswer>) =>
   one.answer === other.answer &&
@@ -51,12 +57,17 @@ export function withLatest(history: GivenAnswer[] = [], given: GivenAnswer): Giv
   return [{ ...given, at: Math.max(given.at, latest.at + 1) }, ...history]
 }
 
-/** Two histories of one statement as one. Nothing is lost, and it does not matter which comes first. */
+/**
+ * Two histories of one statement as one. Nothing is lost, and it does not matter which comes first. Of two answers of
+ * the same moment the one that the account took later counts, and one that was not sent yet before both.
+ */
 export function united(one: GivenAnswer[] = [], other: GivenAnswer[] = []): GivenAnswer[] {
   const byId = new Map(one.map((given) => [given.id, given]))
   for (const given of other) {
     // Of the two records of one answer, the account's has the time that every device agrees on.
     if (byId.get(given.id)?.number === undefined) byId.set(given.id, given)
   }
-  return [...byId.values()].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
+  return [...byId.values()].sort((a, b) => b.at - a.at || turn(b) - turn(a) || (a.id < b.id ? 1 : -1))
 }
+
+const turn = ({ number = Number.MAX_SAFE_INTEGER }: GivenAnswer) => number

@@ -1,7 +1,9 @@
 import { type Locale, locales } from '@/domain/locale'
+import { AccountLinks } from './account-links'
 import { BrandMark } from './brand-mark'
 import { LanguageMenu } from './language-menu'
 import { sayIn } from './messages'
+import { NavLink } from './nav-link'
 import { paths } from './paths'
 import { SoftLink } from './soft-link'
 import { ThemeMenu } from './theme-menu'
@@ -24,9 +26,12 @@ export function SiteHeader({ locale }: { locale: Locale }) {
         <nav className="site-nav" aria-label={say('site.main')}>
           <ul>
             <li>
-              <SoftLink href={paths.catalogue(locale)} aria-current="true">
+              <NavLink href={paths.catalogue(locale)} within={paths.skills(locale)}>
                 {say('site.catalogue')}
-              </SoftLink>
+              </NavLink>
+            </li>
+            <li>
+              <NavLink href={paths.plan(locale)}>{say('site.plan')}</NavLink>
             </li>
           </ul>
         </nav>
@@ -45,6 +50,7 @@ export function SiteHeader({ locale }: { locale: Locale }) {
               dark: say('site.themeDark'),
             }}
           />
+          <AccountLinks locale={locale} say={say} />
         </div>
       </div>
     </header>

@@ -17,6 +17,9 @@ export function showToast(text: string, undo: () => void) {
   letGo()
 }
 
+/** What was said last belongs to somebody who leaves. */
+export const hideToast = () => change(null)
+
 /** The place where toasts appear. One waits while the person points at it or is in it, and is gone with the page. */
 export function Toast({ undo }: { undo: string }) {
   const current = useSyncExternalStore(
