@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { createPortal } from 'react-dom'
 import type { Locale } from '@/domain/locale'
 import { type Joined, type MergeReport, mergeReport } from '@/domain/merge-report'
 import { latestAssessment } from './assessment-store'
@@ -10,7 +11,7 @@ import { counted } from './phrase'
 import { dropAt, joinedPlace, keptAt } from './sync-places'
 import type { NoticeWords } from './sync-words'
 
-/** Says once, after somebody signed in, what their browser and their account each brought along. */
+/** Says, until it is closed, what a browser and an account each brought along when somebody signed in. */
 export function MergeNotice({ words, locale }: { words: NoticeWords; locale: Locale }) {
   const [report, setReport] = useState(reportToTell)
   const [isOpen, setIsOpen] = useState(false)
@@ -23,24 +24,29 @@ export function MergeNotice({ words, locale }: { words: NoticeWords; locale: Loc
         {counted(locale, words.joined, report.fromHere + report.alike + report.met.length)}{' '}
         {report.met.length > 0 && counted(locale, words.met, report.met.length)}
       </span>
-      {report.met.length > 0 && (
-        <button type="button" className="link" onClick={() => setIsOpen(true)}>
-          {words.show}
+      <span className="sync-actions">
+        {report.met.length > 0 && (
+          <button type="button" className="link" onClick={() => setIsOpen(true)}>
+            {words.show}
+          </button>
+        )}
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            dropAt(joinedPlace)
+            setReport(null)
+          }}
+        >
+          {words.close}
         </button>
-      )}
-      <button
-        type="button"
-        className="link"
-        onClick={() => {
-          dropAt(joinedPlace)
-          setReport(null)
-        }}
-      >
-        {words.close}
-      </button>
-      {isOpen && (
-        <MergeDialog report={report} words={words} locale={locale} onClose={() => setIsOpen(false)} />
-      )}
+      </span>
+      {isOpen &&
+        // Not in here, where everything is announced.
+        createPortal(
+          <MergeDialog report={report} words={words} locale={locale} onClose={() => setIsOpen(false)} />,
+          document.body,
+        )}
     </div>
   )
 }

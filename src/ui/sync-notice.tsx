@@ -19,15 +19,17 @@ export function SyncNotice() {
   useEffect(startSync, [])
 
   return (
-    <div role="status">
-      {words && isWorthSaying(state) && (
-        <div className="sync-bar" data-kind={state.kind}>
-          <Icon name="note" />
-          <span>{syncText(state, words, locale, Date.now())}</span>
-          <SyncActions state={state} words={words} locale={locale} />
-        </div>
-      )}
-      {words && state.kind === 'synced' && <MergeNotice words={words} locale={locale} />}
+    <div className="sync-foot">
+      <div role="status">
+        {words && isWorthSaying(state) && (
+          <div className="sync-bar" data-kind={state.kind}>
+            <Icon name="note" />
+            <span>{syncText(state, words, locale, Date.now())}</span>
+            <SyncActions state={state} words={words} locale={locale} />
+          </div>
+        )}
+        {words && state.at !== undefined && <MergeNotice words={words} locale={locale} />}
+      </div>
     </div>
   )
 }
