@@ -23,10 +23,26 @@ const nextConfig: NextConfig = {
         { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
       ],
     },
+    // Pages that are held for everybody say so themselves, in src/data/page-cache.mjs. Pages that are somebody's own
+    // are `private, no-store` by Next. That leaves what machines ask for,
+    { source: '/api/:path*', headers: [{ key: 'Cache-Control', value: 'private, no-store' }] },
+    // and parts of pages that are fetched ahead, which Next would let a front keep for a year.
     {
-      source: '/((?!_next/).*)',
-      headers: [{ key: 'Cache-Control', value: 'public, max-age=0, s-maxage=1, stale-while-revalidate=1' }],
+      source: '/:path*',
+      has: [{ type: 'header', key: 'next-router-segment-prefetch' }],
+      headers: [{ key: 'Cache-Control', value: 'private, no-store' }],
     },
+    {
+      // Whoever has the address may read the plan: nobody keeps the page, and the address goes nowhere.
+      source: '/:locale/shared/:path*',
+      headers: [
+        { key: 'Cache-Control', value: 'private, no-store' },
+        { key: 'Referrer-Policy', value: 'no-referrer' },
+        { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' },
+      ],
+    },
+    // A link that signs in is told to no other site. A form of ours still says where it comes from.
+    { source: '/:locale/sign-in/link', headers: [{ key: 'Referrer-Policy', value: 'same-origin' }] },
   ],
 }
 

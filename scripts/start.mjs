@@ -2,6 +2,7 @@ import './require-node.mjs'
 import { basename, relative } from 'node:path'
 import { buildApp } from './app-build.mjs'
 import { readAddress, requireFree, serveApp } from './app-server.mjs'
+import { appSettings } from './app-settings.mjs'
 import { inData, root } from './checkout.mjs'
 import { enter } from './entry.mjs'
 import { takeLock } from './lock.mjs'
@@ -19,7 +20,12 @@ enter(async () => {
   const url = await prepare('npm start', steps)
   const { build } = await steps.step('build', buildApp)
   lock.note({ url: address.url, build: basename(build) })
-  const env = { DATABASE_URL: url, NODE_ENV: 'production', NEXT_DIST_DIR: relative(root, build) }
+  const env = {
+    ...appSettings(address),
+    DATABASE_URL: url,
+    NODE_ENV: 'production',
+    NEXT_DIST_DIR: relative(root, build),
+  }
   const { ended } = await serveApp({ command: 'start', address, env })
   steps.done('ready', address.url)
   console.log('\nPress Ctrl-C to stop.')

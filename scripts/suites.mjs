@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { buildApp } from './app-build.mjs'
 import { serveApp } from './app-server.mjs'
+import { appSettings } from './app-settings.mjs'
 import { requireBrowser } from './browser.mjs'
-import { environment, inModules, root } from './checkout.mjs'
+import { dataFolder, environment, inModules, root } from './checkout.mjs'
 import { openDatabase } from './database.mjs'
 import { explain } from './entry.mjs'
 import { applyMigrations } from './migrations.mjs'
@@ -77,6 +78,9 @@ async function runBrowserTests(filters) {
     APP_URL: app.url,
     CHROMIUM_EXECUTABLE: browser.path,
     DATABASE_URL: url,
+    // Some tests serve the same build once more, with other settings.
+    NEXT_DIST_DIR: relative(root, build),
+    RUNGS_DATA: dataFolder,
   })
 }
 
@@ -87,10 +91,23 @@ async function makeDatabaseWithContent(say) {
   return { url, news: await importContent(url, say) }
 }
 
+/** The ways in that somebody's .env may have set up. */
+const withoutSignIn = Object.fromEntries(
+  ['SMTP_URL', 'MAIL_FROM', 'GITHUB_ID', 'GITHUB_SECRET', 'GITHUB_URL', 'ADMIN_EMAILS', 'PROXIES']
+    .concat(['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_NAME'])
+    .map((name) => [name, '']),
+)
+
 async function serveForTests(database, build) {
   const port = await findFreePort()
   const address = { port, host: '127.0.0.1', url: `http://localhost:${port}` }
-  const env = { DATABASE_URL: database, NODE_ENV: 'production', NEXT_DIST_DIR: relative(root, build) }
+  const env = {
+    ...withoutSignIn,
+    ...appSettings(address, {}),
+    DATABASE_URL: database,
+    NODE_ENV: 'production',
+    NEXT_DIST_DIR: relative(root, build),
+  }
   await serveApp({ command: 'start', address, env })
   return { url: address.url, news: address.url }
 }

@@ -1,9 +1,18 @@
+import { createHash, randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { contentPolicy } from '@/data/content-policy.mjs'
 import { type Locale, locales, sourceLocale } from '@/domain/locale'
+import { firstScript } from '@/ui/first-script'
 import { preferredLocale } from '@/ui/preferred-locale'
 
-/** An address without a language goes to the reader's: the one they chose, else what their browser asks for, else English. */
+/** A page that is somebody's own gets its policy here; an address without a language goes to the reader's. */
 export function proxy(request: NextRequest) {
+  const [, first] = request.nextUrl.pathname.split('/')
+  return locales.some((it) => it === first) ? withPolicy(request) : toLocale(request)
+}
+
+/** The one the reader chose, else what their browser asks for, else English. */
+function toLocale(request: NextRequest) {
   const chosen = request.cookies.get('locale')?.value
   const asked = request.headers.get('accept-language') ?? ''
   const locale =
@@ -19,7 +28,26 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-/** Whatever has a language already, a file or an address for machines never comes here. */
+const firstHash = `'sha256-${createHash('sha256').update(firstScript).digest('base64')}'`
+
+/** Next puts the nonce that it reads here on its own scripts. Ours are known before. */
+function withPolicy(request: NextRequest) {
+  const policy = contentPolicy([`'nonce-${randomBytes(16).toString('base64')}'`, firstHash])
+  const headers = new Headers(request.headers)
+  headers.set('content-security-policy', policy)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('content-security-policy', policy)
+  return response
+}
+
+/**
+ * Whatever has a language already, a file or an address for machines never comes here, but for the pages that are not
+ * held for everybody: those are named one by one, so that the others are as fast as they can be.
+ */
 export const config = {
-  matcher: ['/((?!en(?:/|$)|es(?:/|$)|api(?:/|$)|_next/|healthz$|readyz$|metrics$|.*\\..*).*)'],
+  matcher: [
+    '/((?!en(?:/|$)|es(?:/|$)|api(?:/|$)|_next/|healthz$|readyz$|metrics$|.*\\..*).*)',
+    '/(en|es)/(sign-in|settings|shared|plan/growth)',
+    '/(en|es)/(sign-in|settings|shared|plan/growth)/(.*)',
+  ],
 }

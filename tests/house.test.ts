@@ -53,7 +53,8 @@ test('what the browser runs of the domain loads no zod', () => {
   const start = files.filter((file) => /^['"]use client['"]/.test(readFileSync(`src/${file}`, 'utf8')))
   const reached = new Set<string>()
   const visit = (file: string) => {
-    if (reached.has(file)) return
+    // Of an action the browser gets only its name.
+    if (reached.has(file) || /^['"]use server['"]/.test(readFileSync(`src/${file}`, 'utf8'))) return
     reached.add(file)
     for (const name of runtimeImportsOf(file)) {
       const target = resolved(file, name)
@@ -80,9 +81,35 @@ test('nothing but routes and configuration has a default export', () => {
   expect(others.filter((file) => /^export default/m.test(readFileSync(`src/${file}`, 'utf8')))).toEqual([])
 })
 
+const matchers = [
+  ...(/matcher: \[([^\]]+)\]/.exec(readFileSync('src/proxy.ts', 'utf8'))?.[1] ?? '').matchAll(/'([^']+)'/g),
+].map(([, pattern = '']) => pattern)
+
 test('the door for addresses without a language knows every language', () => {
-  const matcher = /matcher: \['([^']+)'\]/.exec(readFileSync('src/proxy.ts', 'utf8'))?.[1] ?? ''
-  for (const locale of locales) expect(matcher).toContain(`${locale}(?:/|$)`)
+  for (const locale of locales) expect(matchers[0]).toContain(`${locale}(?:/|$)`)
+})
+
+test('every page that is not the same for everybody gets its policy at the door', () => {
+  const own = files.filter((file) => /^app\/.*\/page\.tsx$/.test(file) && !file.includes('/(content)/'))
+  const addresses = own.map((file) =>
+    file
+      .replace(/^app|\/\([^)]+\)|\/page\.tsx$/g, '')
+      .replace('[locale]', 'en')
+      .replace(/\[[^\]]+\]/g, 'some'),
+  )
+
+  expect(addresses).toContain('/en/settings')
+  expect(
+    addresses.filter((address) => !matchers.slice(1).some((it) => new RegExp(`^${it}$`).test(address))),
+  ).toEqual([])
+})
+
+test('what answers programs is either the same for everybody, or stands under /api, which nobody keeps', () => {
+  const routes = files.filter((file) => file.endsWith('/route.ts') && !file.startsWith('app/api/'))
+
+  expect(
+    routes.filter((file) => !/dynamic = 'force-static'/.test(readFileSync(`src/${file}`, 'utf8'))),
+  ).toEqual([])
 })
 
 /** Imports that are there when the code runs: types are gone by then. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
+import { contentPolicy } from './content-policy.mjs'
 
 const mostBytes = Number(process.env.PAGE_CACHE_BYTES || 64 * 1024 * 1024)
 /** How many tags, and how many renders under way, are remembered one by one. */
@@ -35,8 +36,14 @@ globalThis[place] ??= {
 }
 const held = globalThis[place]
 
+/** Only what comes through this cache may be kept in front of us: the same for everybody, for a second. */
+const forEveryone = 'public, max-age=0, s-maxage=1, stale-while-revalidate=1'
+
 /** What the page for an address that nothing answers is tagged with (see `markMissing`). */
 const missingTag = 'status:404'
+
+/** What a page that must not be held is tagged with (see `markUnheld`). */
+const unheldTag = 'unheld'
 
 /** Next's `cacheHandler`: whole pages in memory, never on disk, each until something on it changes. */
 export default class PageCache {
@@ -65,11 +72,16 @@ export default class PageCache {
     if (data?.kind !== 'APP_PAGE' && data?.kind !== 'APP_ROUTE') return drop(key)
 
     data.headers ??= {}
-    // The response that this render answers goes out with the same object, so it carries these two from the start.
+    // The response that this render answers goes out with the same object, so it carries these from the start.
     if (data.kind === 'APP_PAGE') data.headers['content-security-policy'] = policyFor(data.html)
+    data.headers['cache-control'] = forEveryone
     if (tagsOf(data).includes(missingTag)) {
       data.status = 404
       // There is no end of addresses that nothing answers: holding them would push out the pages that people read.
+      return drop(key)
+    }
+    if (tagsOf(data).includes(unheldTag)) {
+      data.headers['cache-control'] = 'private, no-store'
       return drop(key)
     }
     // A second render of the same page: nobody knows when it began, and the first one may be held by now.
@@ -159,15 +171,7 @@ function policyFor(html) {
   const hashes = [...html.matchAll(inlineScript)].map(
     ([, code]) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
   )
-  return [
-    "default-src 'self'",
-    ["script-src 'self'", ...new Set(hashes)].join(' '),
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ')
+  return contentPolicy(new Set(hashes))
 }
 
 /**

@@ -19,3 +19,10 @@ export const catalogueTag = 'catalogue'
  * by the browser, and those without script would read nothing. The page cache sets the status where it sees this tag.
  */
 export const markMissing = () => tagged(['status:404'], [], () => Promise.resolve(null))
+
+/**
+ * Has the page that is being rendered held by nobody: it is somebody's own, or may be taken back at any moment. It goes
+ * through the page cache all the same, which gives it its policy and, where it is missing, its status. A page that is
+ * rendered this way cannot see cookies, so it is the same for whoever opens it.
+ */
+export const markUnheld = () => tagged(['unheld'], [], () => Promise.resolve(null))

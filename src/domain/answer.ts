@@ -33,6 +33,12 @@ export const longestLink = 500
 /** The name under which a person's answers to a statement are kept. */
 export const answerKey = ({ skill, role, key }: StatementAddress) => `${skill}/${role}/${key}`
 
+/** The statement that an `answerKey` names. */
+export function addressIn(name: string): StatementAddress {
+  const [skill = '', role = '', key = ''] = name.split('/')
+  return { skill, role, key }
+}
+
 /** Whether two answers say the same, whenever they were given. */
 export const saysTheSame = (one: Partial<GivenAnswer>, other: Partial<GivenAnswer>) =>
   one.answer === other.answer &&

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idPattern, longestId } from './id-pattern'
 
 /**
  * A stable name in an address, a file and a key: lower case words joined by hyphens.
@@ -7,8 +8,5 @@ import { z } from 'zod'
  */
 export const idSchema = z
   .string()
-  .max(64)
-  .regex(
-    /^(?!\d+$|constructor$)[a-z0-9]+(-[a-z0-9]+)*$/,
-    'lower case letters and digits, joined by hyphens, and not digits alone',
-  )
+  .max(longestId)
+  .regex(idPattern, 'lower case letters and digits, joined by hyphens, and not digits alone')

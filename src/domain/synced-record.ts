@@ -1,4 +1,4 @@
-import { type GivenAnswer, united } from './answer'
+import { addressIn, type GivenAnswer, united } from './answer'
 import type { Assessment } from './assessment'
 import type { StatementAddress } from './statement-address'
 import { mostSent, nameOf, type SentAnswer, type SyncRequest, type SyncResponse } from './sync'
@@ -141,9 +141,4 @@ function placeAfter(record: Assessment, request: SyncRequest, { place }: SyncRes
   if (!place) return isUnsent && shift !== 0 ? { placedAt: record.placedAt + shift } : null
   const isKnown = place.placeNumber === record.placeNumber && place.placedAt === record.placedAt
   return isKnown ? null : place
-}
-
-function addressIn(key: string): StatementAddress {
-  const [skill = '', role = '', name = ''] = key.split('/')
-  return { skill, role, key: name }
 }

@@ -89,7 +89,7 @@ export function restoreAnswer(address: StatementAddress, before: GivenAnswer | u
 }
 
 /** Ids need only differ within the history of one statement. */
-const newId = () => Math.random().toString(36).slice(2, 12)
+export const newId = () => Math.random().toString(36).slice(2, 12)
 
 function read() {
   isRead = true

@@ -13,6 +13,12 @@ export function KeyTable({ words }: { words: Messages['keyboard'] }) {
     ],
     [<Keys key="rows" first="j" last="k" between={words.or} />, words.rows],
     [<Keys key="open" first={words.enter} last={words.space} between={words.or} />, words.open],
+    [
+      <span key="answer">
+        <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd> <kbd>4</kbd>
+      </span>,
+      words.answer,
+    ],
     [<kbd key="arrows">{words.arrowKeys}</kbd>, words.arrows],
     [<kbd key="help">?</kbd>, words.help],
     [<kbd key="escape">Esc</kbd>, words.escape],

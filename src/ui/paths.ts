@@ -16,8 +16,18 @@ export const paths = {
   growth: (locale: Locale) => `/${locale}/plan/growth`,
   /** What a role is asked over all its skills, as JSON. */
   asked: (locale: Locale, role: string) => `/${locale}/plan/asked/${role}`,
+  /** What became of the words of a role's statements since an old revision of a skill, as JSON. */
+  changes: (locale: Locale, skill: string, role: string, revision: number) =>
+    `/${locale}/plan/changes/${skill}/${role}/${revision}`,
   /** Signing in leads back to `to`, an address of ours. */
   signIn: (locale: Locale, to?: string) => `/${locale}/sign-in${to ? `?to=${encodeURIComponent(to)}` : ''}`,
+  /** Where the link in a mail leads. */
+  signInLink: (locale: Locale, token: string, to?: string) =>
+    `/${locale}/sign-in/link?token=${token}${to ? `&to=${encodeURIComponent(to)}` : ''}`,
+  /** Where the forms of signing in and out are sent. */
+  auth: (...steps: string[]) => `/api/auth/${steps.join('/')}`,
+  /** Everything that is held about whoever asks, as JSON. */
+  everything: '/api/account/export',
   settings: (locale: Locale) => `/${locale}/settings`,
   /** The words of what keeps a browser and an account alike, as JSON. */
   syncWords: (locale: Locale) => `/${locale}/words/sync`,

@@ -25,8 +25,11 @@ export function switchShortcuts(on: boolean) {
   }
 }
 
-/** Calls `act` for each single key pressed outside of a field, a dialog or a menu, without a modifier. Say true to take the key. */
-export function useShortcuts(act: (key: string) => boolean) {
+/**
+ * Calls `act` for each single key pressed outside of a field, a dialog or a menu, without a modifier, and tells whether
+ * the key is being held down. Say true to take the key.
+ */
+export function useShortcuts(act: (key: string, isHeld: boolean) => boolean) {
   const latest = useRef(act)
   useEffect(() => {
     latest.current = act
@@ -36,7 +39,7 @@ export function useShortcuts(act: (key: string) => boolean) {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       if (event.target instanceof Element && event.target.closest(elsewhere)) return
       if (document.querySelector('details.menu[open], dialog[open]')) return
-      if (areShortcutsOn() && latest.current(event.key)) event.preventDefault()
+      if (areShortcutsOn() && latest.current(event.key, event.repeat)) event.preventDefault()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)

@@ -45,6 +45,8 @@ export const addresses = ['en', 'es'].flatMap((locale) => [
   ...Object.keys(facts.skills).flatMap((skill) =>
     ['', '/by-role', '/matrix'].map((view) => `/${locale}/skills/${skill}${view}`),
   ),
+  `/${locale}/plan`,
+  `/${locale}/plan/assess`,
   `/${locale}/nowhere`,
 ])
 

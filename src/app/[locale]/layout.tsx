@@ -4,14 +4,13 @@ import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { localeIn } from '@/app/locale-in'
 import { appUrl } from '@/data/app-url'
-import { accountScript } from '@/ui/account-place'
 import { AccountSync } from '@/ui/account-sync'
 import { BrokenWords } from '@/ui/broken-words'
+import { firstScript } from '@/ui/first-script'
 import { IconSheet } from '@/ui/icon-sheet'
 import { sayIn } from '@/ui/messages'
 import { SiteFooter } from '@/ui/site-footer'
 import { SiteHeader } from '@/ui/site-header'
-import { themeScript } from '@/ui/theme'
 
 const sourceSans = localFont({
   src: '../../ui/fonts/source-sans-3-latin-wght-normal.woff2',
@@ -63,7 +62,7 @@ export default async function LocaleLayout({ params, children }: LayoutParams & 
     >
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own code, which must run before the first paint. */}
-        <script dangerouslySetInnerHTML={{ __html: `${themeScript};${accountScript}` }} />
+        <script dangerouslySetInnerHTML={{ __html: firstScript }} />
       </head>
       <body>
         <IconSheet />

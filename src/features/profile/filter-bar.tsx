@@ -20,7 +20,7 @@ export const filterId = 'profile-filter'
 
 /** The views of a profile as tabs, and the filters that all of them share. */
 export function FilterBar({ profile, view, rows }: FilterBarProps) {
-  const { state, words, addresses, isLive } = profile
+  const { state, words, addresses, table, isLive } = profile
   const isFiltering = state.required || state.text.trim() !== ''
   return (
     <div className="filter-bar">
@@ -60,7 +60,7 @@ export function FilterBar({ profile, view, rows }: FilterBarProps) {
           />
         </div>
         <span role="status" className="matches">
-          {isFiltering && filled(words.matches, rows)}
+          {table.isRefused ? words.notLoaded : isFiltering && table.isArranged && filled(words.matches, rows)}
         </span>
       </div>
     </div>

@@ -12,8 +12,7 @@ import { allLevels, noRole } from './view-state'
 
 /** One table a level, a row a role. All of them are in the page; one is shown at a time. */
 export function LevelTables(profile: ProfileState) {
-  const { data, table, words, standing, role, isLive, level } = profile
-  const rows = table.getRowModel().rows
+  const { data, table, state, words, standing, role, isLive, level } = profile
   // Where all levels stand under each other, one open row is enough.
   const opening = level === allLevels ? (standing.next?.id ?? data.levels[0]?.id) : level
   return (
@@ -37,10 +36,10 @@ export function LevelTables(profile: ProfileState) {
               {filled(words.caption, { counts: countsAt(data, id, words) })}
               <span className="needs-script"> {words.openRow}</span>
             </caption>
-            <TableHead table={table} words={words} isLive={isLive} />
+            <TableHead table={table} sort={state.sort} words={words} isLive={isLive} />
             <ProfileRows
               profile={profile}
-              rows={rows.filter((row) => row.original.level.id === id)}
+              rows={table.rows.filter((row) => row.level.id === id)}
               openRole={isLive && id === opening ? role : null}
               onOpenRole={level === allLevels ? undefined : (open) => tellRole(open, standing)}
               leading="role"

@@ -1,5 +1,6 @@
 'use client'
 
+import { useMemo } from 'react'
 import { levelClass } from '@/ui/level-ramp'
 import type { Messages } from '@/ui/messages'
 import { filled } from '@/ui/phrase'
@@ -7,7 +8,7 @@ import { RequirementBadge } from '@/ui/requirement-badge'
 import { SoftLink } from '@/ui/soft-link'
 import { ClearFilters } from './clear-filters'
 import { Description } from './description'
-import { type MatrixRow, useMatrixTable } from './matrix-columns'
+import { type MatrixRow, matrixRowsOf } from './matrix-rows'
 import type { ProfileState } from './profile-state'
 import { RoleName } from './role-name'
 import { rungState } from './standing'
@@ -25,8 +26,8 @@ export function MatrixTable({
   addresses,
   isLive,
 }: ProfileState) {
-  const matrix = useMatrixTable(table, data, state)
-  const columns = matrix.getAllLeafColumns().filter(({ id }) => id !== 'role')
+  const rows = useMemo(() => matrixRowsOf(data, table.rows), [data, table.rows])
+  const columns = data.levels.filter(({ id }) => !state.hidden.includes(id))
   return (
     <>
       <ShownLevels data={data} state={state} words={words} isLive={isLive} />
@@ -45,7 +46,7 @@ export function MatrixTable({
             </tr>
           </thead>
           <tbody>
-            {matrix.getRowModel().rows.map(({ original: row }) => (
+            {rows.map((row) => (
               <tr key={row.role.id} className={row.role.id === assessment.role ? 'mine' : undefined}>
                 <th scope="row">
                   <RoleName role={row.role} />
@@ -63,7 +64,7 @@ export function MatrixTable({
                 ))}
               </tr>
             ))}
-            {matrix.getRowModel().rows.length === 0 && <NoRows span={columns.length + 1} words={words} />}
+            {rows.length === 0 && <NoRows span={columns.length + 1} words={words} />}
           </tbody>
         </table>
       </section>

@@ -8,12 +8,25 @@ import { LevelDock, LevelLadder } from './level-ladder'
 import { NextRung } from './next-rung'
 import { PlaceForm } from './place-form'
 import { type ProfileState, pickPlace, rowsShown, useProfile } from './profile-state'
+import type { ArrangerProps } from './profile-table'
 import { useProfileKeys } from './use-profile-keys'
 
 /** Comes after the page is live: nothing can be saved before. Where it cannot be had, ticks are saved without it. */
 const Toast = lazy<ComponentType<{ undo: string }>>(() =>
   import('@/ui/toast').then(({ Toast }) => ({ default: Toast })).catch(() => ({ default: () => null })),
 )
+
+/** Comes after the page is live: nothing can be filtered or sorted before. Where it cannot be had, every row stays. */
+const ProfileArranger = lazy<ComponentType<ArrangerProps>>(() =>
+  import('./profile-arranger')
+    .then(({ ProfileArranger }) => ({ default: ProfileArranger }))
+    .catch(() => ({ default: Unarranged })),
+)
+
+function Unarranged({ onArranged }: ArrangerProps) {
+  useLayoutEffect(() => onArranged(null), [onArranged])
+  return null
+}
 
 export type ProfileViewerProps = Pick<ProfileState, 'data' | 'words' | 'addresses'> & {
   /** The rest of the aside, which is the same for everybody. */
@@ -28,11 +41,11 @@ type ProfileFrameProps = ProfileViewerProps & {
 /** A profile's pickers, ladder and filters around the tables of one view, with the person's own place laid over them. */
 export function ProfileFrame({ view, tables, children, ...given }: ProfileFrameProps) {
   const profile = useProfile(given, view)
-  const { data, words, assessment, isLive } = profile
+  const { data, words, assessment, table, isLive } = profile
   useProfileKeys(profile, view)
   useLayoutEffect(() => {
-    if (isLive) document.getElementById(firstPaintId)?.remove()
-  }, [isLive])
+    if (isLive && table.isArranged) document.getElementById(firstPaintId)?.remove()
+  }, [isLive, table.isArranged])
 
   return (
     <>
@@ -50,6 +63,7 @@ export function ProfileFrame({ view, tables, children, ...given }: ProfileFrameP
         </aside>
       </div>
       <LevelDock profile={profile} view={view} />
+      <Suspense>{isLive && <ProfileArranger {...table.arranger} />}</Suspense>
       <Suspense>{isLive && <Toast undo={words.undo} />}</Suspense>
     </>
   )

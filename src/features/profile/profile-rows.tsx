@@ -9,7 +9,6 @@ import { ClearFilters } from './clear-filters'
 import { Description } from './description'
 import type { Row } from './profile-data'
 import type { ProfileState } from './profile-state'
-import type { ProfileRow } from './profile-table'
 import { RoleName } from './role-name'
 import { rungState } from './standing'
 
@@ -22,7 +21,7 @@ const RowDetail = lazy(() =>
 
 type ProfileRowsProps = {
   profile: ProfileState
-  rows: ProfileRow[]
+  rows: Row[]
   /** The role whose row stands open until the person closes it. */
   openRole: string | null
   /** Told which role's row was opened, or `null` when the row of `openRole` was closed. */
@@ -39,8 +38,8 @@ export function ProfileRows({ profile, rows, openRole, onOpenRole, leading }: Pr
   const toggle = (row: Row) => {
     const open = !isOpen(row)
     // A row that stands open by the address stays open when the address moves on to another.
-    const pinned = rows.filter(({ original }) => original.role.id === openRole && isOpen(original))
-    const kept = Object.fromEntries(pinned.map(({ original }) => [original.id, true]))
+    const pinned = rows.filter((other) => other.role.id === openRole && isOpen(other))
+    const kept = Object.fromEntries(pinned.map(({ id }) => [id, true]))
     setToggled((before) => ({ ...kept, ...before, [row.id]: open }))
     if (open) onOpenRole?.(row.role.id)
     else if (row.role.id === openRole) onOpenRole?.(null)
@@ -48,7 +47,7 @@ export function ProfileRows({ profile, rows, openRole, onOpenRole, leading }: Pr
 
   return (
     <tbody role="rowgroup">
-      {rows.map(({ original: row }) => {
+      {rows.map((row) => {
         const open = isOpen(row)
         const detailId = `detail-${row.id.replace('/', '-')}`
         const isOwnRole = row.role.id === standing.role?.id

@@ -7,8 +7,8 @@ import { changeAssessment, useAssessment } from '@/ui/assessment-store'
 import type { Messages } from '@/ui/messages'
 import type { ProfileView } from '@/ui/paths'
 import { useIsLive } from '@/ui/use-is-live'
-import { type ProfileData, rowsOf } from './profile-data'
-import { type ProfileRow, type ProfileTable, useProfileTable } from './profile-table'
+import { type ProfileData, type Row, rowsOf } from './profile-data'
+import { type ProfileTable, useProfileTable } from './profile-table'
 import { type Standing, standingOf } from './standing'
 import { changeViewState, useViewState } from './use-view-state'
 import { allLevels, fitting, shownLevel, shownRole, type ViewState } from './view-state'
@@ -54,15 +54,15 @@ export function useProfile(
 
 /** Of the rows that the view has on the screen: how many the filters leave, and how many there are. */
 export function rowsShown({ table, level, role }: ProfileState, view: ProfileView) {
-  const isShown = ({ original }: ProfileRow) => {
-    if (view === 'by-role') return original.role.id === role
-    return view === 'matrix' || level === allLevels || original.level.id === level
+  const isShown = (row: Row) => {
+    if (view === 'by-role') return row.role.id === role
+    return view === 'matrix' || level === allLevels || row.level.id === level
   }
-  const counted = (rows: ProfileRow[]) => {
+  const counted = (rows: Row[]) => {
     const shown = rows.filter(isShown)
-    return view === 'matrix' ? new Set(shown.map(({ original }) => original.role.id)).size : shown.length
+    return view === 'matrix' ? new Set(shown.map((row) => row.role.id)).size : shown.length
   }
-  return { count: counted(table.getRowModel().rows), total: counted(table.getCoreRowModel().rows) }
+  return { count: counted(table.rows), total: counted(table.all) }
 }
 
 /** Keeps the person's own place, and shows them the rung that it leads to. */

@@ -12,8 +12,7 @@ import { changeViewState } from './use-view-state'
 
 /** One table a role, a row a level. All of them are in the page; one is shown at a time. */
 export function RoleTables(profile: ProfileState) {
-  const { data, table, words, standing, role, isLive } = profile
-  const rows = table.getRowModel().rows
+  const { data, table, state, words, standing, role, isLive } = profile
   return (
     <>
       <div className="needs-script mb-4 max-w-72">
@@ -43,10 +42,10 @@ export function RoleTables(profile: ProfileState) {
             <Duties role={it} words={words} />
             <table className="sheet roles mt-2" role="table" aria-labelledby={`heading-${it.id}`}>
               <caption>{captionOf(data, it, words)}</caption>
-              <TableHead table={table} words={words} isLive={isLive} />
+              <TableHead table={table} sort={state.sort} words={words} isLive={isLive} />
               <ProfileRows
                 profile={profile}
-                rows={rows.filter((row) => row.original.role.id === it.id)}
+                rows={table.rows.filter((row) => row.role.id === it.id)}
                 openRole={null}
                 leading="level"
               />

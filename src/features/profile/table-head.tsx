@@ -3,7 +3,8 @@
 import { Icon } from '@/ui/icon'
 import type { Messages } from '@/ui/messages'
 import { filled } from '@/ui/phrase'
-import type { ProfileTable } from './profile-table'
+import { type ProfileTable, sortBy } from './profile-table'
+import type { Sort } from './view-state'
 
 const names = {
   role: 'thRole',
@@ -12,10 +13,10 @@ const names = {
   description: 'thDescription',
 } as const
 
-type TableHeadProps = { table: ProfileTable; words: Messages['view']; isLive: boolean }
+type TableHeadProps = { table: ProfileTable; sort: Sort | null; words: Messages['view']; isLive: boolean }
 
 /** The heads of the columns. Those that sort hold a button that says so. */
-export function TableHead({ table, words, isLive }: TableHeadProps) {
+export function TableHead({ table, sort, words, isLive }: TableHeadProps) {
   return (
     <>
       <colgroup>
@@ -25,25 +26,29 @@ export function TableHead({ table, words, isLive }: TableHeadProps) {
       </colgroup>
       <thead role="rowgroup">
         <tr role="row">
-          {table.getAllLeafColumns().map((column) => {
-            const name = words[names[column.id as keyof typeof names]]
-            const sorted = column.getIsSorted()
-            const direction = sorted === 'asc' ? 'ascending' : 'descending'
+          {table.columns.map((column) => {
+            const name = words[names[column]]
+            const direction = sort?.descending ? 'descending' : 'ascending'
             return (
-              <th key={column.id} scope="col" role="columnheader" aria-sort={sorted ? direction : undefined}>
-                {column.getCanSort() ? (
+              <th
+                key={column}
+                scope="col"
+                role="columnheader"
+                aria-sort={sort?.column === column ? direction : undefined}
+              >
+                {column === 'description' ? (
+                  name
+                ) : (
                   <button
                     type="button"
                     className="sort"
                     disabled={!isLive}
                     title={filled(words.sortBy, { column: name })}
-                    onClick={column.getToggleSortingHandler()}
+                    onClick={() => sortBy(column, sort)}
                   >
                     {name}
                     <Icon name="up" />
                   </button>
-                ) : (
-                  name
                 )}
               </th>
             )

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { findLocale, localeIn } from '@/app/locale-in'
+import { LostPage, lostMetadata } from '@/app/lost-page'
+import { findAsked } from '@/data/asked'
+import { findCatalogue } from '@/data/catalogue'
+import { findSharedPlan } from '@/data/shared-plan'
+import { markUnheld } from '@/data/tagged'
+import { planFor } from '@/domain/plan'
+import { roleName } from '@/domain/role'
+import { SharedPlanPage } from '@/features/shared-plan/shared-plan-page'
+import { wordsIn } from '@/ui/messages'
+import { filled } from '@/ui/phrase'
+
+/** Rendered anew for every request and held by nobody (see `markUnheld`); cookies cannot be seen from here. */
+export const dynamic = 'force-static'
+export const generateStaticParams = () => []
+
+type RouteProps = { params: Promise<{ locale: string; token: string }> }
+
+export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
+  const locale = await findLocale(params)
+  const shared = locale && (await findShared((await params).token))
+  if (!shared) return lostMetadata(await localeIn(params))
+  return {
+    title: filled(wordsIn(locale, 'share').pageTitle, { name: shared.name }),
+    description: null,
+    robots: { index: false, follow: false, noarchive: true },
+    referrer: 'no-referrer',
+  }
+}
+
+export default async function Page({ params }: RouteProps) {
+  await markUnheld()
+  const locale = await findLocale(params)
+  const shared = locale && (await findShared((await params).token))
+  if (!shared) return <LostPage locale={await localeIn(params)} />
+  const { levels, roles } = await findCatalogue(locale)
+  const asked = shared.role && (await findAsked(shared.role, locale))
+  return (
+    <SharedPlanPage
+      shared={shared}
+      plan={asked && shared.target ? planFor(shared.assessment, asked, levels, shared.target) : null}
+      names={{
+        levels: levels.map(({ id, name }) => ({ id, name: name.words })),
+        roles: roles.map(({ id, family, stack }) => ({
+          id,
+          name: roleName(family.words, stack ?? undefined),
+        })),
+      }}
+      locale={locale}
+    />
+  )
+}
+
+/** Once for the page and its head. */
+const findShared = cache(findSharedPlan)

@@ -1,0 +1,75 @@
+'use client'
+
+import { useActionState } from 'react'
+import { namesIn } from '@/domain/agent'
+import type { Messages } from '@/ui/messages'
+import { filled } from '@/ui/phrase'
+import { type Outcome, signOutBrowser, signOutElsewhere } from './actions'
+
+type Session = { id: string; agent: string | null; since: Date; isThis: boolean }
+type SessionTableProps = { locale: string; sessions: Session[]; words: Messages['account'] }
+
+/** The browsers that somebody is signed in with. All but this one can be signed out from here. */
+export function SessionTable({ locale, sessions, words }: SessionTableProps) {
+  const [ended, end, isEnding] = useActionState<Outcome, FormData>(signOutBrowser, null)
+  const [others, endOthers, isEndingOthers] = useActionState<Outcome, FormData>(signOutElsewhere, null)
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+  return (
+    <>
+      <table className="sheet sessions">
+        <thead>
+          <tr>
+            <th scope="col">{words.browser}</th>
+            <th scope="col">{words.since}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {sessions.map(({ id, agent, since, isThis }) => (
+            <tr key={id}>
+              <th scope="row">{browserIn(agent, words)}</th>
+              <td>{day.format(since)}</td>
+              <td>
+                {isThis ? (
+                  <span className="tag here">{words.here}</span>
+                ) : (
+                  <form action={end}>
+                    <button
+                      type="submit"
+                      className="button"
+                      name="session"
+                      value={id}
+                      disabled={isEnding}
+                      aria-label={filled(words.endOf, {
+                        browser: browserIn(agent, words),
+                        since: day.format(since),
+                      })}
+                    >
+                      {words.end}
+                    </button>
+                  </form>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {sessions.length > 1 && (
+        <form action={endOthers}>
+          <button type="submit" className="button" disabled={isEndingOthers}>
+            {words.endOthers}
+          </button>
+        </form>
+      )}
+      <p className="hint" role="status">
+        {(ended === 'ended' || others === 'ended') && words.ended}
+      </p>
+    </>
+  )
+}
+
+function browserIn(agent: string | null, words: Messages['account']): string {
+  const { browser, system } = namesIn(agent)
+  if (!browser) return words.unknownBrowser
+  return system ? filled(words.browserOn, { browser, system }) : browser
+}

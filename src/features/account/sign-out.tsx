@@ -1,0 +1,100 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import type { Messages } from '@/ui/messages'
+import { paths } from '@/ui/paths'
+import { counted } from '@/ui/phrase'
+import { forgetAccount, syncNow, useSyncState } from '@/ui/sync'
+import { signOutEverywhere } from './actions'
+
+type SignOutProps = {
+  locale: string
+  words: Messages['account']
+  /** Where signing out leads. */
+  home: string
+}
+
+type Reach = 'here' | 'everywhere'
+
+/**
+ * Signs out of this browser, or of all. What has not reached the account yet is sent first; if that fails, the person
+ * chooses. The account's answers leave this browser with it. Without script there are none here, and the form suffices.
+ */
+export function SignOut({ locale, words, home }: SignOutProps) {
+  const { unsent } = useSyncState()
+  const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready')
+  const reach = useRef<Reach>('here')
+  const dialog = useRef<HTMLDialogElement>(null)
+
+  const leave = async () => {
+    dialog.current?.close()
+    setState('busy')
+    if (!(await isSignedOut(reach.current, home))) return setState('failed')
+    forgetAccount()
+    location.assign(home)
+  }
+  const start = async (wanted: Reach) => {
+    reach.current = wanted
+    setState('busy')
+    if (await isEverythingSent()) return leave()
+    setState('ready')
+    dialog.current?.showModal()
+  }
+
+  return (
+    <>
+      <form
+        className="row"
+        method="post"
+        action={paths.auth('signout')}
+        onSubmit={(event) => {
+          event.preventDefault()
+          start('here')
+        }}
+      >
+        <input type="hidden" name="to" value={home} />
+        <button type="submit" className="button" disabled={state === 'busy'}>
+          {state === 'busy' ? words.signingOut : words.signOut}
+        </button>
+        <button
+          type="button"
+          className="button needs-script"
+          disabled={state === 'busy'}
+          onClick={() => start('everywhere')}
+        >
+          {words.signOutEverywhere}
+        </button>
+      </form>
+      <p className="hint">{words.signOutText}</p>
+      <p className="hint bad" role="alert">
+        {state === 'failed' && words.failed}
+      </p>
+      <dialog className="over" ref={dialog} aria-labelledby="unsent-title">
+        <h2 id="unsent-title">{words.unsentTitle}</h2>
+        <p>{unsent > 0 ? counted(locale, words.unsentText, unsent) : words.unsentSome}</p>
+        <div className="row">
+          <button type="button" className="button primary" onClick={() => dialog.current?.close()}>
+            {words.stay}
+          </button>
+          <button type="button" className="button" onClick={leave}>
+            {unsent > 0 ? counted(locale, words.loseThem, unsent) : words.loseSome}
+          </button>
+        </div>
+      </dialog>
+    </>
+  )
+}
+
+const isEverythingSent = () => syncNow().catch(() => false)
+
+/** A redirect is the answer: where it leads is asked for once the account has left this browser. */
+async function isSignedOut(reach: Reach, home: string): Promise<boolean> {
+  try {
+    if (reach === 'everywhere') return (await signOutEverywhere()) !== null
+    const body = new URLSearchParams({ to: home })
+    const answer = await fetch(paths.auth('signout'), { method: 'POST', body, redirect: 'manual' })
+    return answer.type === 'opaqueredirect'
+  } catch {
+    return false
+  }
+}

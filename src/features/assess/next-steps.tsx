@@ -1,0 +1,83 @@
+'use client'
+
+import { doneIn, questionsIn, questionsOf } from '@/domain/asking'
+import { placedAt } from '@/domain/assessment'
+import type { Finding } from '@/domain/finding'
+import { changeAssessment, timeNow } from '@/ui/assessment-store'
+import { listIn } from '@/ui/lists'
+import { paths } from '@/ui/paths'
+import { counted, filled } from '@/ui/phrase'
+import { SoftLink } from '@/ui/soft-link'
+import { showToast } from '@/ui/toast'
+import { type Assessing, nameOf, newRun } from './assessing-state'
+
+type NextStepsProps = Assessing & { finding: Finding }
+
+/** What to do with the finding. The person's level is theirs to set: nothing sets it for them. */
+export function NextSteps({ finding, ...assessing }: NextStepsProps) {
+  const { words, locale, levels, assessment, asked, run, go, leave } = assessing
+  const { supportedAsSaid: supported, taken } = finding
+  const below = taken.reduce((sum, { count }) => sum + count, 0)
+  const belowNames = listIn(
+    locale,
+    taken.map(({ level }) => nameOf(levels, level)),
+  )
+  const all = questionsIn(asked, run.scope)
+  const questions = questionsOf(run, all, assessment)
+  const isOpen = doneIn(run, questions, assessment).size < questions.length
+  const makeOwn = (level: string) => {
+    const { level: before } = assessment
+    place(level)
+    showToast(filled(words.madeOwn, { level: nameOf(levels, level) }), () => place(before))
+  }
+  return (
+    <div className="assess-actions">
+      <SoftLink className="button primary" href={paths.plan(locale)}>
+        {words.seePlan}
+      </SoftLink>
+      {supported && supported !== assessment.level && (
+        <button type="button" className="button" onClick={() => makeOwn(supported)}>
+          {filled(words.makeOwn, { level: nameOf(levels, supported) })}
+        </button>
+      )}
+      {below > 0 && (
+        <button
+          type="button"
+          className="button"
+          onClick={() =>
+            go(() =>
+              newRun(assessment, asked.role, {
+                levels: taken.map(({ level }) => level),
+                isRequiredOnly: true,
+              }),
+            )
+          }
+        >
+          {counted(locale, words.askBelow, below, { levels: belowNames })}
+        </button>
+      )}
+      {questions.length > 0 && (
+        <button
+          type="button"
+          className={isOpen ? 'button' : 'link'}
+          onClick={() => go((it) => ({ ...it, isFinished: false }))}
+        >
+          {words.toQuestions}
+        </button>
+      )}
+      <button
+        type="button"
+        className="link"
+        onClick={() => go(() => newRun(assessment, asked.role, run.scope, { isAgain: true }))}
+      >
+        {counted(locale, words.goAgain, all.length)}
+      </button>
+      <button type="button" className="link" onClick={leave}>
+        {words.toStart}
+      </button>
+    </div>
+  )
+}
+
+const place = (level: string | null) =>
+  changeAssessment((before) => placedAt(before, { level }, timeNow(before)))

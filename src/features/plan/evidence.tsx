@@ -1,0 +1,164 @@
+'use client'
+
+import { type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { answerKey, type GivenAnswer, longestLink, longestNote } from '@/domain/answer'
+import { isLink } from '@/domain/evidence'
+import type { PlannedStatement } from '@/domain/plan'
+import { useAssessment } from '@/ui/assessment-store'
+import { counted, filled } from '@/ui/phrase'
+import { addressOf, keepEvidence } from './keeping'
+import { type PlanData, type PlanWords, roleNamed } from './plan-data'
+
+type EvidenceProps = {
+  statement: PlannedStatement
+  role: string
+  given: GivenAnswer | undefined
+  data: PlanData
+  words: PlanWords
+}
+
+/** A note and a link on a statement, kept when the person leaves the field, and what they said of it so far. */
+export function Evidence(props: EvidenceProps) {
+  return (
+    <>
+      <NoteField {...props} />
+      <LinkField {...props} />
+      <History {...props} />
+    </>
+  )
+}
+
+function NoteField({ statement, role, given, words }: EvidenceProps) {
+  const id = useId()
+  const before = given?.note ?? ''
+  const keep = (text: string) => {
+    const note = text.trim()
+    if (note !== before) keepEvidence(statement, role, { note: note || undefined }, words)
+  }
+  const field = useField<HTMLTextAreaElement>(before, keep)
+  return (
+    <div>
+      <label className="label" htmlFor={id}>
+        {words.note}
+      </label>
+      <textarea
+        className="input"
+        id={id}
+        ref={field}
+        rows={3}
+        maxLength={longestNote}
+        defaultValue={before}
+        onBlur={({ target }) => keep(target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep(event.currentTarget.value)
+        }}
+      />
+    </div>
+  )
+}
+
+function LinkField({ statement, role, given, words }: EvidenceProps) {
+  const id = useId()
+  const [isWrong, setIsWrong] = useState(false)
+  const before = given?.link ?? ''
+  const keep = (text: string) => {
+    const link = text.trim()
+    setIsWrong(link !== '' && !isLink(link))
+    if (link === before || (link && !isLink(link))) return
+    keepEvidence(statement, role, { link: link || undefined }, words)
+  }
+  const field = useField<HTMLInputElement>(before, keep)
+  return (
+    <div>
+      <label className="label" htmlFor={id}>
+        {words.link}
+      </label>
+      <input
+        className="input"
+        id={id}
+        ref={field}
+        type="url"
+        inputMode="url"
+        maxLength={longestLink}
+        defaultValue={before}
+        placeholder="https://"
+        aria-invalid={isWrong || undefined}
+        aria-describedby={isWrong ? `${id}-fault` : undefined}
+        onBlur={({ target }) => keep(target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') keep(event.currentTarget.value)
+        }}
+      />
+      <p className="fault" role="alert" id={`${id}-fault`}>
+        {isWrong && words.linkFault}
+      </p>
+    </div>
+  )
+}
+
+/**
+ * A field that is kept when it is left, also where that closes the page. What changes elsewhere, by undo or in another
+ * tab, comes into the field unless somebody is typing in it.
+ */
+function useField<Field extends HTMLInputElement | HTMLTextAreaElement>(
+  kept: string,
+  keep: (text: string) => void,
+): RefObject<Field | null> {
+  const field = useRef<Field>(null)
+  const latestKeep = useRef(keep)
+  useEffect(() => {
+    latestKeep.current = keep
+  })
+  useEffect(() => {
+    if (field.current && field.current !== document.activeElement) field.current.value = kept
+  }, [kept])
+  useEffect(() => {
+    const onLeave = () => field.current && latestKeep.current(field.current.value)
+    window.addEventListener('pagehide', onLeave)
+    return () => window.removeEventListener('pagehide', onLeave)
+  }, [])
+  return field
+}
+
+const shownOfHistory = 20
+
+/** What the person said of the statement, the latest first. */
+function History({ statement, role, data, words }: EvidenceProps) {
+  const { answers } = useAssessment()
+  const history = answers[answerKey(addressOf(statement, role))] ?? []
+  if (history.length === 0) return null
+  const older = history.length - shownOfHistory
+  return (
+    <div className="history">
+      <h4>{words.history}</h4>
+      <ol>
+        {history.slice(0, shownOfHistory).map((said) => (
+          <li key={said.id}>
+            <time dateTime={new Date(said.at).toISOString()}>{momentIn(data.locale, said.at)}</time>{' '}
+            {inWords(said, data, words)}
+          </li>
+        ))}
+      </ol>
+      {older > 0 && <p>{counted(data.locale, words.older, older)}</p>}
+    </div>
+  )
+}
+
+function inWords({ answer, note, link, from }: GivenAnswer, data: PlanData, words: PlanWords): string {
+  const said = answer ? words[answer] : words.takenBack
+  const parts = [
+    from ? filled(words.keptFrom, { answer: said, role: roleNamed(data, from) }) : said,
+    note && filled(words.noteMark, { note }),
+    link,
+  ]
+  return parts.filter(Boolean).join(' · ')
+}
+
+const momentIn = (locale: string, at: number) =>
+  new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at)

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { longestLink } from '@/domain/answer'
+import { isLink } from '@/domain/evidence'
+
+test.each(['https://wiki.example.org/a?b=c#d', 'http://localhost:3000', 'HTTPS://EXAMPLE.ORG'])(
+  '%s is a link',
+  (text) => {
+    expect(isLink(text)).toBe(true)
+  },
+)
+
+test.each([
+  'javascript:alert(1)',
+  ' https://example.org',
+  'data:text/html,hello',
+  '//example.org',
+  'example.org',
+  'https://',
+  'https://exa mple.org',
+  '',
+])('"%s" is none', (text) => {
+  expect(isLink(text)).toBe(false)
+})
+
+test('a link is no longer than its room', () => {
+  const start = 'https://example.org/'
+
+  expect(isLink(start.padEnd(longestLink, 'a'))).toBe(true)
+  expect(isLink(start.padEnd(longestLink + 1, 'a'))).toBe(false)
+})
