@@ -1,6 +1,5 @@
 import { addressIn, type GivenAnswer, united } from './answer'
 import type { Assessment } from './assessment'
-import type { StatementAddress } from './statement-address'
 import { mostSent, nameOf, type SentAnswer, type SyncRequest, type SyncResponse } from './sync'
 
 /** Roughly how many characters of answers go at once. */

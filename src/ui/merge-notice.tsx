@@ -17,11 +17,12 @@ type MergeNoticeProps = {
 /** What a browser and an account each brought along when somebody signed in, until it is closed. */
 export function MergeNotice({ report, words, locale, onShow, onClose }: MergeNoticeProps) {
   const { fromHere, alike, met } = report
+  const joined = fromHere + alike + met.length
   return (
     <div className="sync-bar">
       <Icon name="check" />
       <span>
-        {counted(locale, words.joined, fromHere + alike + met.length)}{' '}
+        {counted(locale, words.joined, joined, { count: joined.toLocaleString(locale) })}{' '}
         {met.length > 0 && counted(locale, words.met, met.length)}
       </span>
       <span className="sync-actions">
