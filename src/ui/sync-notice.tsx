@@ -7,7 +7,7 @@ import { MergeDialog } from './merge-dialog'
 import { MergeNotice } from './merge-notice'
 import { SyncActions } from './sync-actions'
 import { startSync } from './sync-engine'
-import { type SyncState, useSyncState } from './sync-state'
+import { needsNotice, useSyncState } from './sync-state'
 import { syncText } from './sync-text'
 import { type NoticeWords, noticeWords } from './sync-words'
 import { useMergeReport } from './use-merge-report'
@@ -27,7 +27,7 @@ export function SyncNotice() {
   return (
     <div className="sync-foot">
       <div role="status">
-        {isWorthSaying(state) && (
+        {needsNotice(state) && (
           <div className="sync-bar" data-kind={state.kind}>
             <Icon name="note" />
             <span>{syncText(state, words, locale, Date.now())}</span>
@@ -40,10 +40,6 @@ export function SyncNotice() {
     </div>
   )
 }
-
-/** Whatever the person said and their account does not have, for longer than it takes to send it. */
-const isWorthSaying = ({ kind, unsent }: SyncState) =>
-  kind === 'ended' || (unsent > 0 && ['offline', 'failing', 'refused'].includes(kind))
 
 function useWords(locale: Locale): NoticeWords | undefined {
   const [words, setWords] = useState<NoticeWords>()

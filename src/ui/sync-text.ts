@@ -27,6 +27,10 @@ export function syncText(state: SyncState, words: SyncWords, locale: string, now
   }
 }
 
+/** The same in short, beside a notice that says all of it. */
+export const shortSyncText = ({ kind, unsent }: SyncState, words: SyncWords, locale: string) =>
+  kind === 'ended' ? words.signedOut : counted(locale, words.waiting, unsent)
+
 function nextTryText(nextTry: number | undefined, words: SyncWords, locale: string, now: number) {
   if (nextTry === undefined) return words.trying
   return nextTry - now < 60_000 ? words.soon : filled(words.nextTry, { time: momentIn(locale, nextTry, now) })
