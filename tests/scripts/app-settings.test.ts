@@ -16,7 +16,9 @@ test('a secret is made once and kept, for its owner only', () => {
 
 test('the site is known by the address that it is served at, unless a setting says otherwise', () => {
   expect(settingsIn(aFolder()).APP_URL).toBe('http://localhost:3333')
-  expect(settingsIn(aFolder(), { APP_URL: 'https://rungs.example.org' }).APP_URL).toBe('https://rungs.example.org')
+  expect(settingsIn(aFolder(), { APP_URL: 'https://rungs.example.org' }).APP_URL).toBe(
+    'https://rungs.example.org',
+  )
 })
 
 /** What a start with this data folder would give the app. */
