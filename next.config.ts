@@ -33,10 +33,9 @@ const nextConfig: NextConfig = {
       headers: [{ key: 'Cache-Control', value: 'private, no-store' }],
     },
     {
-      // Whoever has the address may read the plan: nobody keeps the page, and the address goes nowhere.
+      // Whoever has the address may read the plan: it goes nowhere. That nobody keeps the page is said by the page.
       source: '/:locale/shared/:path*',
       headers: [
-        { key: 'Cache-Control', value: 'private, no-store' },
         { key: 'Referrer-Policy', value: 'no-referrer' },
         { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' },
       ],

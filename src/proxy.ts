@@ -47,7 +47,7 @@ function withPolicy(request: NextRequest) {
 export const config = {
   matcher: [
     '/((?!en(?:/|$)|es(?:/|$)|api(?:/|$)|_next/|healthz$|readyz$|metrics$|.*\\..*).*)',
-    '/(en|es)/(sign-in|settings|shared|plan/growth)',
-    '/(en|es)/(sign-in|settings|shared|plan/growth)/(.*)',
+    '/(en|es)/(sign-in|settings|plan/growth)',
+    '/(en|es)/(sign-in|settings|plan/growth)/(.*)',
   ],
 }

@@ -3,10 +3,10 @@ import { PrismaAdapter } from '@auth/prisma-adapter'
 import type { Adapter, AdapterAccount, AdapterSession, AdapterUser } from 'next-auth/adapters'
 import { db } from './db'
 import { environment } from './env'
+import { nameFrom } from './person'
 import { sweepRateLimits } from './rate-limit'
 import { hashOf } from './viewer'
 
-const longestName = 100
 const longestAgent = 300
 
 /**
@@ -22,7 +22,7 @@ export function authAdapter(agent: string | null): Adapter {
 async function createUser({ email, name }: Omit<AdapterUser, 'id'>): Promise<AdapterUser> {
   const emailVerified = email ? new Date() : null
   const user = await db.user.create({
-    data: { email: email || null, emailVerified, name: name?.trim().slice(0, longestName) || null },
+    data: { email: email || null, emailVerified, name: nameFrom(name ?? '') },
   })
   return user as AdapterUser
 }

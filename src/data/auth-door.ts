@@ -5,15 +5,23 @@ import { localeOfPath, ownPath } from '@/domain/own-path'
 import type { SignInProblem } from '@/domain/sign-in-problem'
 import { sayIn } from '@/ui/messages'
 import { paths } from '@/ui/paths'
-import { askedFor, forgottenCookies, markerFor, returnCookie, spentCookies } from './account-cookies'
+import {
+  askedFor,
+  connectingCookie,
+  connectingFor,
+  forgottenCookies,
+  markerFor,
+  returnCookie,
+  spentCookies,
+} from './account-cookies'
 import { appUrl } from './app-url'
-import { exchange } from './auth-exchange'
+import { exchange, logFault } from './auth-exchange'
 import { configuredWaysIn } from './auth-providers'
 import { linkMinutes } from './link'
 import { secondsToWait } from './rate-limit'
 import { isSameOrigin } from './same-origin'
 import { endSessionOf } from './session'
-import { sessionCookie } from './viewer'
+import { hashOf, sessionCookie } from './viewer'
 import { visitorOf } from './visitor'
 
 const longestForm = 16 * 1024
@@ -40,10 +48,22 @@ export async function answerAuth(request: Request, steps: string[]): Promise<Res
   const act = doors[name]
   if (!act || (steps[0] !== 'signout' && !isOn(steps[1])))
     return said(404, 'There is nothing at this address.')
-  if (request.method !== 'POST') return act(visitOf(request, steps, {}))
-  if (!isSameOrigin(request.headers)) return said(403, 'This form was not sent from a page of this site.')
-  const form = await formOf(request)
-  return form ? act(visitOf(request, steps, form)) : said(400, 'What was sent is not a form of this site.')
+  const isPost = request.method === 'POST'
+  if (isPost && !isSameOrigin(request.headers)) {
+    return said(403, 'This form was not sent from a page of this site.')
+  }
+  const form = isPost ? await formOf(request) : {}
+  if (!form) return said(400, 'What was sent is not a form of this site.')
+  try {
+    return await act(visitOf(request, steps, form))
+  } catch (error) {
+    // As it is, an error could name somebody.
+    logFault(steps.join('/'), error)
+    return said(
+      503,
+      'Signing in and out does not work at the moment. Nothing was changed: try again in a minute.',
+    )
+  }
 }
 
 const doors: Record<string, (visit: Visit) => Promise<Response>> = {
@@ -77,11 +97,19 @@ async function leaveForProvider(visit: Visit): Promise<Response> {
   if (seconds !== null) return tooOften(visit, seconds)
   const { redirect, cookies } = await exchangeOf(visit, { callbackUrl: visit.to })
   const problem = problemIn(redirect)
-  return !redirect || problem ? backToSignIn(visit, problem ?? 'provider') : leadTo(redirect, cookies)
+  if (!redirect || problem) return backToSignIn(visit, problem ?? 'provider')
+  const session = visit.cookies[sessionCookie()]
+  return leadTo(redirect, [...cookies, connectingFor(visit.form.connect && session ? hashOf(session) : null)])
 }
 
+/**
+ * Next-auth joins a way in to whoever is signed in. That is wanted only by who asked for it in the settings, in this
+ * very session: on a page that was left open, somebody else may be the one who signs in.
+ */
 async function comeBack(visit: Visit): Promise<Response> {
-  return signedIn(visit, await exchangeOf(visit, {}))
+  const { [sessionCookie()]: session, ...others } = visit.cookies
+  const isConnecting = session !== undefined && visit.cookies[connectingCookie] === hashOf(session)
+  return signedIn(visit, await exchangeOf(isConnecting ? visit : { ...visit, cookies: others }, {}))
 }
 
 async function useLink(visit: Visit): Promise<Response> {

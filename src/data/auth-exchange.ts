@@ -36,7 +36,7 @@ export async function exchange(asked: Asked): Promise<Answered> {
   process.env.NEXTAUTH_URL = new URL('/api/auth', appUrl()).href
   const request = { ...asked, body, cookies, query: { ...asked.query, nextauth: asked.steps } }
   await NextAuth(request as never, responseInto(answered) as never, options)
-  return answered
+  return { ...answered, cookies: answered.cookies.filter((cookie) => !cookie.startsWith(formTokenCookie())) }
 }
 
 function optionsFor(agent: string | null, onSignIn: (person: string) => void): NextAuthOptions {
@@ -62,7 +62,7 @@ function optionsFor(agent: string | null, onSignIn: (person: string) => void): N
 }
 
 /** Says what failed, and nothing of whom it failed for. */
-function logFault(step: string, detail: unknown) {
+export function logFault(step: string, detail: unknown) {
   const error = (detail instanceof Error ? detail : (detail as { error?: unknown } | null)?.error) ?? {}
   const { name = '', code = '', error: refusal = '' } = error as Record<string, string>
   console.error(
@@ -74,9 +74,14 @@ function withFormToken({ method, body, cookies }: Asked) {
   if (method !== 'POST') return { body, cookies }
   const token = randomBytes(32).toString('hex')
   const seal = createHash('sha256').update(`${token}${requireSecret()}`).digest('hex')
-  const name = `${isSecure() ? '__Host-' : ''}next-auth.csrf-token`
-  return { body: { ...body, csrfToken: token }, cookies: { ...cookies, [name]: `${token}|${seal}` } }
+  return {
+    body: { ...body, csrfToken: token },
+    cookies: { ...cookies, [formTokenCookie()]: `${token}|${seal}` },
+  }
 }
+
+/** Browsers never get it: it comes and goes within one exchange. */
+const formTokenCookie = () => `${isSecure() ? '__Host-' : ''}next-auth.csrf-token`
 
 /** What next-auth writes its answer to. */
 function responseInto(answered: Answered) {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { createTransport } from 'nodemailer'
@@ -14,40 +15,33 @@ const patienceMilliseconds = 15_000
 /** Whether mails leave this machine. */
 export const hasMailServer = () => environment().SMTP_URL !== undefined
 
-/** Sends a mail, or keeps it as a file where there is no mail server. Gives the file's path then. */
+/** Sends a mail, or keeps it as a file to read where there is no mail server. Gives the file's path then. */
 export async function deliver(mail: Mail): Promise<string | null> {
   const { SMTP_URL, MAIL_FROM } = environment()
-  const message = {
-    ...mail,
-    from: MAIL_FROM ?? 'Rungs <rungs@localhost>',
-    headers: { 'Auto-Submitted': 'auto-generated' },
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  }
-  if (!SMTP_URL) return keep(await written(message))
+  if (!SMTP_URL) return keep(mail)
   const transport = createTransport({
     url: SMTP_URL,
     connectionTimeout: patienceMilliseconds,
     greetingTimeout: patienceMilliseconds,
     socketTimeout: patienceMilliseconds,
   })
-  await transport.sendMail(message)
+  await transport.sendMail({
+    ...mail,
+    from: MAIL_FROM,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
   return null
 }
 
-async function written(message: object): Promise<Buffer> {
-  const sent = await createTransport({ streamTransport: true, buffer: true, newline: 'unix' }).sendMail(
-    message,
-  )
-  return sent.message as Buffer
-}
-
-async function keep(message: Buffer): Promise<string> {
+/** As plain text: in the form that mails travel in, a link is broken into lines and cannot be copied. */
+async function keep({ to, subject, text }: Mail): Promise<string> {
   const folder = resolve(environment().RUNGS_DATA, 'mail')
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const name = `${new Date().toISOString().replaceAll(':', '-')}-${Math.random().toString(36).slice(2, 8)}.eml`
-  await writeFile(join(folder, name), message, { mode: 0o600 })
-  const kept = (await readdir(folder)).filter((file) => file.endsWith('.eml')).toSorted()
+  const name = `${new Date().toISOString().replaceAll(':', '-')}-${randomBytes(4).toString('hex')}.txt`
+  await writeFile(join(folder, name), `To: ${to}\nSubject: ${subject}\n\n${text}`, { mode: 0o600 })
+  const kept = (await readdir(folder)).filter((file) => file.endsWith('.txt')).toSorted()
   for (const old of kept.slice(0, -mostKept)) await rm(join(folder, old), { force: true })
   return join(folder, name)
 }

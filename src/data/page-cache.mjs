@@ -74,16 +74,14 @@ export default class PageCache {
     data.headers ??= {}
     // The response that this render answers goes out with the same object, so it carries these from the start.
     if (data.kind === 'APP_PAGE') data.headers['content-security-policy'] = policyFor(data.html)
-    data.headers['cache-control'] = forEveryone
+    const isUnheld = tagsOf(data).includes(unheldTag)
+    data.headers['cache-control'] = isUnheld ? 'private, no-store' : forEveryone
     if (tagsOf(data).includes(missingTag)) {
       data.status = 404
       // There is no end of addresses that nothing answers: holding them would push out the pages that people read.
       return drop(key)
     }
-    if (tagsOf(data).includes(unheldTag)) {
-      data.headers['cache-control'] = 'private, no-store'
-      return drop(key)
-    }
+    if (isUnheld) return drop(key)
     // A second render of the same page: nobody knows when it began, and the first one may be held by now.
     if (begun === undefined) return
 

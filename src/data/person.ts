@@ -4,9 +4,16 @@ import type { Viewer } from './viewer'
 
 export const longestName = 100
 
-/** Changes the name that others read. A blank one is none. */
+/** A name as it is kept: one line, not longer than others want to read. A blank one is none. */
+export const nameFrom = (text: string) =>
+  text
+    .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim()
+    .slice(0, longestName) || null
+
+/** Changes the name that others read. */
 export async function rename({ id }: Viewer, name: string): Promise<void> {
-  await db.user.updateMany({ where: { id }, data: { name: name.trim().slice(0, longestName) || null } })
+  await db.user.updateMany({ where: { id }, data: { name: nameFrom(name) } })
 }
 
 /** The ways in through somebody else that this person has used. */

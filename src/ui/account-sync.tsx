@@ -6,9 +6,14 @@ import { type ComponentType, useEffect, useState } from 'react'
 export function AccountSync() {
   const [Notice, setNotice] = useState<ComponentType>()
   useEffect(() => {
+    const load = () => {
+      import('./sync-notice').then(
+        ({ SyncNotice }) => setNotice(() => SyncNotice),
+        () => addEventListener('focus', load, { once: true }),
+      )
+    }
     const { account, owned } = document.documentElement.dataset
-    if ((account ?? owned) !== undefined)
-      import('./sync-notice').then(({ SyncNotice }) => setNotice(() => SyncNotice))
+    if ((account ?? owned) !== undefined) load()
   }, [])
   return Notice && <Notice />
 }

@@ -1,55 +1,40 @@
 'use client'
 
-import { useState } from 'react'
 import type { Locale } from '@/domain/locale'
-import { type Joined, type MergeReport, mergeReport } from '@/domain/merge-report'
-import { latestAssessment } from './assessment-store'
+import type { MergeReport } from '@/domain/merge-report'
 import { Icon } from './icon'
-import { MergeDialog } from './merge-dialog'
 import { counted } from './phrase'
-import { dropAt, joinedPlace, keptAt } from './sync-places'
 import type { NoticeWords } from './sync-words'
 
-/** Says once, after somebody signed in, what their browser and their account each brought along. */
-export function MergeNotice({ words, locale }: { words: NoticeWords; locale: Locale }) {
-  const [report, setReport] = useState(reportToTell)
-  const [isOpen, setIsOpen] = useState(false)
-  if (!report) return null
+type MergeNoticeProps = {
+  report: MergeReport
+  words: NoticeWords
+  locale: Locale
+  onShow: () => void
+  onClose: () => void
+}
 
+/** What a browser and an account each brought along when somebody signed in, until it is closed. */
+export function MergeNotice({ report, words, locale, onShow, onClose }: MergeNoticeProps) {
+  const { fromHere, alike, met } = report
+  const joined = fromHere + alike + met.length
   return (
     <div className="sync-bar">
       <Icon name="check" />
       <span>
-        {counted(locale, words.joined, report.fromHere + report.alike + report.met.length)}{' '}
-        {report.met.length > 0 && counted(locale, words.met, report.met.length)}
+        {counted(locale, words.joined, joined, { count: joined.toLocaleString(locale) })}{' '}
+        {met.length > 0 && counted(locale, words.met, met.length)}
       </span>
-      {report.met.length > 0 && (
-        <button type="button" className="link" onClick={() => setIsOpen(true)}>
-          {words.show}
+      <span className="sync-actions">
+        {met.length > 0 && (
+          <button type="button" className="link" onClick={onShow}>
+            {words.show}
+          </button>
+        )}
+        <button type="button" className="link" onClick={onClose}>
+          {words.close}
         </button>
-      )}
-      <button
-        type="button"
-        className="link"
-        onClick={() => {
-          dropAt(joinedPlace)
-          setReport(null)
-        }}
-      >
-        {words.close}
-      </button>
-      {isOpen && (
-        <MergeDialog report={report} words={words} locale={locale} onClose={() => setIsOpen(false)} />
-      )}
+      </span>
     </div>
   )
-}
-
-/** Nothing where nothing came along from here. */
-function reportToTell(): MergeReport | null {
-  const joined = keptAt<Joined>(joinedPlace)
-  const record = latestAssessment()
-  if (!joined || joined.owner !== record.owner) return null
-  const report = mergeReport(record, joined)
-  return report.fromHere + report.alike + report.met.length > 0 ? report : null
 }

@@ -14,19 +14,21 @@ type SyncActionsProps = { state: SyncState; words: SyncWords; locale: Locale }
 export function SyncActions({ state, words, locale }: SyncActionsProps) {
   if (state.kind === 'failing') {
     return (
-      <button type="button" className="link" onClick={() => void syncNow()}>
-        {words.tryNow}
-      </button>
+      <span className="sync-actions">
+        <button type="button" className="link" onClick={() => void syncNow()}>
+          {words.tryNow}
+        </button>
+      </span>
     )
   }
   if (state.kind !== 'anonymous' && state.kind !== 'ended') return null
   return (
-    <>
+    <span className="sync-actions">
       <a className="link" href={paths.signIn(locale, location.pathname + location.search)}>
         {state.kind === 'anonymous' ? words.keep : words.signIn}
       </a>
       {state.kind === 'ended' && <RemoveButton unsent={state.unsent} words={words} locale={locale} />}
-    </>
+    </span>
   )
 }
 

@@ -3,12 +3,14 @@
 import { useEffect, useState } from 'react'
 import type { Locale } from '@/domain/locale'
 import { Icon } from './icon'
+import { MergeDialog } from './merge-dialog'
 import { MergeNotice } from './merge-notice'
 import { SyncActions } from './sync-actions'
 import { startSync } from './sync-engine'
-import { type SyncState, useSyncState } from './sync-state'
+import { needsNotice, useSyncState } from './sync-state'
 import { syncText } from './sync-text'
 import { type NoticeWords, noticeWords } from './sync-words'
+import { useMergeReport } from './use-merge-report'
 import './styles/sync.css'
 
 /** Starts what keeps the browser and the account alike, and says on any page what goes wrong with it. */
@@ -16,25 +18,28 @@ export function SyncNotice() {
   const state = useSyncState()
   const locale = document.documentElement.lang as Locale
   const words = useWords(locale)
+  const { report, close } = useMergeReport(state.at !== undefined)
+  const [isOpen, setIsOpen] = useState(false)
   useEffect(startSync, [])
+  if (!words) return null
 
+  const props = { words, locale }
   return (
-    <div role="status">
-      {words && isWorthSaying(state) && (
-        <div className="sync-bar" data-kind={state.kind}>
-          <Icon name="note" />
-          <span>{syncText(state, words, locale, Date.now())}</span>
-          <SyncActions state={state} words={words} locale={locale} />
-        </div>
-      )}
-      {words && state.kind === 'synced' && <MergeNotice words={words} locale={locale} />}
+    <div className="sync-foot">
+      <div role="status">
+        {needsNotice(state) && (
+          <div className="sync-bar" data-kind={state.kind}>
+            <Icon name="note" />
+            <span>{syncText(state, words, locale, Date.now())}</span>
+            <SyncActions state={state} {...props} />
+          </div>
+        )}
+        {report && <MergeNotice report={report} {...props} onShow={() => setIsOpen(true)} onClose={close} />}
+      </div>
+      {report && isOpen && <MergeDialog report={report} {...props} onClose={() => setIsOpen(false)} />}
     </div>
   )
 }
-
-/** Whatever the person said and their account does not have, for longer than it takes to send it. */
-const isWorthSaying = ({ kind, unsent }: SyncState) =>
-  kind === 'ended' || (unsent > 0 && ['offline', 'failing', 'refused'].includes(kind))
 
 function useWords(locale: Locale): NoticeWords | undefined {
   const [words, setWords] = useState<NoticeWords>()

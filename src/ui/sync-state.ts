@@ -38,6 +38,10 @@ export function syncStateOf({ isSignedIn, isOwned, isOnline, unsent, last, at, n
   return last === 'none' ? { kind: 'starting', unsent } : { kind: 'synced', unsent, at }
 }
 
+/** Whether the foot of every page tells of it: what the account does not have for longer than it takes to send it. */
+export const needsNotice = ({ kind, unsent }: SyncState) =>
+  kind === 'ended' || (unsent > 0 && ['offline', 'failing', 'refused'].includes(kind))
+
 const anonymous: SyncState = { kind: 'anonymous', unsent: 0 }
 const starting: SyncState = { kind: 'starting', unsent: 0 }
 const { subscribe, announce } = announcer()

@@ -3,8 +3,8 @@
 import type { Locale } from '@/domain/locale'
 import { Icon } from './icon'
 import { SyncActions } from './sync-actions'
-import { useSyncState } from './sync-state'
-import { syncText } from './sync-text'
+import { needsNotice, useSyncState } from './sync-state'
+import { shortSyncText, syncText } from './sync-text'
 import type { SyncWords } from './sync-words'
 import { useIsLive } from './use-is-live'
 import './styles/sync.css'
@@ -20,8 +20,14 @@ export function SyncStatus({ locale, words }: { locale: Locale; words: SyncWords
   return (
     <p className="sync-status" data-kind={state.kind}>
       <Icon name={state.kind === 'synced' ? 'check' : 'note'} />
-      <span>{syncText(state, words, locale, Date.now())}</span>
-      <SyncActions state={state} words={words} locale={locale} />
+      {needsNotice(state) ? (
+        <span>{shortSyncText(state, words, locale)}</span>
+      ) : (
+        <>
+          <span>{syncText(state, words, locale, Date.now())}</span>
+          <SyncActions state={state} words={words} locale={locale} />
+        </>
+      )}
     </p>
   )
 }

@@ -17,12 +17,21 @@ export function syncText(state: SyncState, words: SyncWords, locale: string, now
     case 'offline':
       return unsent > 0 ? counted(locale, words.offline, unsent) : words.offlineNone
     case 'failing': {
-      const next = nextTry ? filled(words.nextTry, { time: momentIn(locale, nextTry, now) }) : words.trying
-      return `${unsent > 0 ? counted(locale, words.failing, unsent) : words.failingNone} ${next}`
+      const what = unsent > 0 ? counted(locale, words.failing, unsent) : words.failingNone
+      return `${what} ${nextTryText(nextTry, words, locale, now)}`
     }
     case 'refused':
       return counted(locale, words.refused, unsent)
     case 'ended':
       return unsent > 0 ? counted(locale, words.endedUnsent, unsent) : words.ended
   }
+}
+
+/** The same in short, beside a notice that says all of it. */
+export const shortSyncText = ({ kind, unsent }: SyncState, words: SyncWords, locale: string) =>
+  kind === 'ended' ? words.signedOut : counted(locale, words.waiting, unsent)
+
+function nextTryText(nextTry: number | undefined, words: SyncWords, locale: string, now: number) {
+  if (nextTry === undefined) return words.trying
+  return nextTry - now < 60_000 ? words.soon : filled(words.nextTry, { time: momentIn(locale, nextTry, now) })
 }

@@ -16,8 +16,8 @@ beforeEach(async () => {
   eve = await someViewer('Eve')
 })
 
-test('a name is kept, without the blanks around it; a blank one is none', async () => {
-  await rename(ada, '  Ada Lovelace ')
+test('a name is kept as one line, without the blanks around it; a blank one is none', async () => {
+  await rename(ada, '  Ada\u0000\n Lovelace\ud800 ')
   expect(await nameOf(ada)).toBe('Ada Lovelace')
   await rename(ada, '   ')
   expect(await nameOf(ada)).toBeNull()

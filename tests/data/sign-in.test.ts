@@ -237,6 +237,18 @@ test('signing out of a session that is over is as good', async () => {
   expect([answer.status, answer.headers.get('location')]).toEqual([303, '/es'])
 })
 
+test('without a secret nobody signs in, that is said, and nothing of anybody is logged', async () => {
+  const logged = vi.spyOn(console, 'error').mockReturnValue()
+  given({ AUTH_SECRET: '' })
+  const answer = await post('signin/email', { email: 'ada@example.org', to: '/en' })
+
+  expect([answer.status, await answer.text()]).toEqual([
+    503,
+    'Signing in and out does not work at the moment. Nothing was changed: try again in a minute.\n',
+  ])
+  expect(logged.mock.calls).toEqual([['Sign-in: signin/email EnvironmentError']])
+})
+
 test.each([
   ['too long to be a form of ours', 'application/x-www-form-urlencoded', `email=${'a'.repeat(20_000)}`],
   ['in another format', 'application/json', '{"email":"ada@example.org"}'],

@@ -8,7 +8,7 @@ const formOfOurs = { 'sec-fetch-site': 'same-origin' }
 async function askForLink(page: Page, email: string) {
   await page.getByLabel('E-mail address').fill(email)
   await page.getByRole('button', { name: 'Send me a link' }).click()
-  await expect(page.getByRole('heading', { name: 'Look into your inbox' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Your link is in the terminal' })).toBeVisible()
   return linksFor(email).at(-1) ?? ''
 }
 
@@ -37,7 +37,7 @@ test.describe('an e-mail link', () => {
     await page.goto('/es/sign-in?to=/es/skills/rabbitmq')
     await page.getByLabel('Dirección de correo').fill(email)
     await page.getByRole('button', { name: 'Envíame un enlace' }).click()
-    await expect(page.getByRole('heading', { name: 'Mira tu correo' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Tu enlace está en la terminal' })).toBeVisible()
     await page.goto(linksFor(email).at(-1) ?? '')
     await page.getByRole('button', { name: 'Iniciar sesión' }).click()
 

@@ -129,7 +129,34 @@ test('a session that ended keeps the answers, says so, and sends them after the 
   await expect(page.getByText(/^You are signed out\./)).toBeHidden()
 })
 
-test('signing out leaves nothing of the account in the browser', async ({ page, context }) => {
+test('signing out leaves nothing of the account in the browser, nor behind its Back button', async ({
+  page,
+  context,
+}) => {
+  const person = await somebodyPlaced(context)
+  await open(page)
+  await canDo(page, 0).check()
+  await hold(person, 1)
+  await page.goto('/en/settings', { waitUntil: 'load' })
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+  await expect(page).not.toHaveURL(/settings/)
+  expect(await everythingKept(page)).toEqual({
+    local: {},
+    session: {},
+    caches: [],
+    databases: [],
+    cookies: '',
+  })
+
+  await page.goBack()
+  await page.goBack()
+  await expect(page).toHaveURL(/rabbitmq/)
+  await expect(page.getByText('You are here')).toBeHidden()
+  await expect(page.getByRole('radio', { name: /^Can do: /, checked: true })).toHaveCount(0)
+  expect(JSON.stringify(await everythingKept(page))).not.toContain('rabbitmq')
+})
+
+test('what is left after a session ended can be removed', async ({ page, context }) => {
   const person = await somebodyPlaced(context)
   await open(page)
   await canDo(page, 0).check()
@@ -137,6 +164,7 @@ test('signing out leaves nothing of the account in the browser', async ({ page, 
   await context.clearCookies()
   await page.reload()
   await rest(page).getByRole('button', { name: 'Remove from this browser' }).click()
+  await expect(page.getByText(/^You are signed out\./)).toBeHidden()
   await expect(canDo(page, 0)).not.toBeChecked()
 
   expect(await everythingKept(page)).toEqual({
@@ -146,9 +174,6 @@ test('signing out leaves nothing of the account in the browser', async ({ page, 
     databases: [],
     cookies: '',
   })
-  await page.reload()
-  await expect(page.getByText(/^You are signed out\./)).toBeHidden()
-  expect(JSON.stringify(await everythingKept(page))).not.toContain('rabbitmq')
 })
 
 test('what was never sent is removed only after asking once more', async ({ page, context }) => {
@@ -233,6 +258,69 @@ test('what was answered before signing in joins the account, and the person is t
   await expect(canDo(page, 2)).toBeChecked()
   await expect(page.getByText(/answers of this browser/)).toBeHidden()
   expect(Object.keys((await everythingKept(page)).local)).toEqual(['rungs.assessment'])
+})
+
+test('the plan says "saved" when the account has it, and not before', async ({ page, context }) => {
+  const person = await somebodyPlaced(context)
+  await page.goto('/en/plan')
+  await expect(page.getByText(/^Saved in your account · /)).toBeVisible()
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/api/sync', async (route) => {
+    await released
+    await route.continue()
+  })
+  await page
+    .getByRole('radio', { name: /^Can do: / })
+    .first()
+    .check()
+  await expect(page.getByText('Saving 1 change…')).toBeVisible()
+  await page.waitForTimeout(1000)
+  await expect(page.getByText(/^Saved in your account/)).toBeHidden()
+  await hold(person, 0)
+
+  release()
+  await expect(page.getByText(/^Saved in your account · /)).toBeVisible()
+  await hold(person, 1)
+})
+
+test('two windows of one browser show the same, and send it once', async ({ page, context }) => {
+  const person = await somebodyPlaced(context)
+  const other = await context.newPage()
+  await open(page)
+  await open(other)
+  await canDo(page, 0).check()
+  await expect(canDo(other, 0)).toBeChecked()
+  await learning(other, 0).check()
+  await expect(learning(page, 0)).toBeChecked()
+
+  await hold(person, 2)
+  expect((await ask(person)).answers.map(({ answer }) => answer)).toEqual(['can-do', 'learning'])
+})
+
+test('a thousand answers from before signing in all arrive', async ({ page, context }) => {
+  const person = await somebody()
+  await page.goto('/en')
+  await page.evaluate(() => {
+    const answers = Array.from({ length: 1200 }, (_, at) => [
+      `rabbitmq/backend-nodejs/key-${at}`,
+      [{ id: `id${at}`, at: 1000 + at, answer: 'can-do', revision: 1, note: 'A note. '.repeat(100) }],
+    ])
+    const record = { version: 2, owner: null, role: null, level: null, target: null, placedAt: 0 }
+    localStorage.setItem(
+      'rungs.assessment',
+      JSON.stringify({ ...record, answers: Object.fromEntries(answers) }),
+    )
+  })
+  await signInAs(context, person)
+  await page.reload()
+
+  await expect(page.getByText('1,200 answers of this browser are in your account now.')).toBeVisible({
+    timeout: 20_000,
+  })
+  await hold(person, 1200)
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -13,6 +13,12 @@ test.describe.configure({ mode: 'serial' })
 // The pages of the issuer ask for a font of the web and a picture that it has not.
 test.use({ allowed: [/ERR_|404/] })
 
+/** Somebody who was never here before, whatever ran on this database. */
+const somebody = (name: string) => `${name}-${Math.random().toString(36).slice(2, 8)}`
+const grace = somebody('grace')
+const linus = somebody('linus')
+const margaret = somebody('margaret')
+const newcomer = somebody('newcomer')
 const admin = someAddress()
 const octocat = someAddress()
 let app: ServedApp
@@ -23,7 +29,7 @@ test.beforeAll(async () => {
   mail = await aMailServer()
   const issuerPort = await freePort()
   const github = await aGitHub({
-    id: 583_231,
+    id: Math.trunc(Math.random() * 1e9),
     login: 'octocat',
     emails: [
       { email: 'unproved@github.example', primary: false, verified: false },
@@ -100,53 +106,72 @@ test('the issuer signs somebody in, back to where they were, with the address th
   await page.goto(`${app.url}/es/skills/rabbitmq`)
   await page.getByRole('link', { name: 'Iniciar sesión' }).click()
   await page.getByRole('button', { name: 'Continuar con Example Works' }).click()
-  await signInAtIssuer(page, 'grace')
+  await signInAtIssuer(page, grace)
 
   await expect(page).toHaveURL(`${app.url}/es/skills/rabbitmq`)
   await expect(page.getByRole('link', { name: 'Tu cuenta' })).toBeVisible()
   const { about, waysIn } = await aboutMe(context)
-  expect(about).toMatchObject({ email: 'grace@company.example', name: 'The grace' })
-  expect(waysIn).toEqual([{ provider: 'oidc', type: 'oauth', providerAccountId: 'grace' }])
+  expect(about).toMatchObject({ email: `${grace}@company.example`, name: `The ${grace}` })
+  expect(waysIn).toEqual([{ provider: 'oidc', type: 'oauth', providerAccountId: grace }])
 
   await page.goto(`${app.url}/es/settings`)
   await page.getByRole('button', { name: 'Cerrar sesión', exact: true }).click()
   await expect(page).toHaveURL(`${app.url}/es`)
-  expect(await context.cookies(app.url)).toEqual([])
+  const ofIssuer = /^_session/
+  const left = (await context.cookies(app.url)).map(({ name }) => name)
+  expect(left.filter((name) => !ofIssuer.test(name))).toEqual([])
 })
 
 test('an address that the issuer has not proved is not taken over', async ({ page, context }) => {
   await page.goto(`${app.url}/en/sign-in?to=/en`)
   await page.getByRole('button', { name: 'Continue with Example Works' }).click()
-  await signInAtIssuer(page, 'newcomer')
+  await signInAtIssuer(page, newcomer)
   await expect(page).toHaveURL(`${app.url}/en`)
 
-  expect((await aboutMe(context)).about).toMatchObject({ email: null, name: 'The newcomer' })
+  expect((await aboutMe(context)).about).toMatchObject({ email: null, name: `The ${newcomer}` })
 })
 
 test('an address in use by another way in is said so, and the two are connected in the settings', async ({
   page,
   context,
 }) => {
-  await signInByMail(page, 'linus@company.example', '/en/settings')
+  await signInByMail(page, `${linus}@company.example`, '/en/settings')
   const { about } = await aboutMe(context)
   await context.clearCookies()
   await page.goto(`${app.url}/en/sign-in?to=/en`)
   await page.getByRole('button', { name: 'Continue with Example Works' }).click()
-  await signInAtIssuer(page, 'linus')
+  await signInAtIssuer(page, linus)
   await expect(page.getByRole('main').getByRole('alert')).toContainText(
     'This way in belongs to another account',
   )
 
-  await signInByMail(page, 'linus@company.example', '/en/settings')
+  await signInByMail(page, `${linus}@company.example`, '/en/settings')
   await page.getByRole('button', { name: 'Connect Example Works' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: 'Example Works' })).toContainText('Connected')
   await context.clearCookies()
   await page.goto(`${app.url}/en/sign-in?to=/en`)
   await page.getByRole('button', { name: 'Continue with Example Works' }).click()
-  await signInAtIssuer(page, 'linus')
+  await signInAtIssuer(page, linus)
   await expect(page).toHaveURL(`${app.url}/en`)
 
   expect((await aboutMe(context)).about.id).toBe(about.id)
+})
+
+test('a sign-in page that was left open connects nothing to who signed in meanwhile', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${app.url}/en/sign-in?to=/en`)
+  const other = await context.newPage()
+  await signInByMail(other, someAddress(), '/en')
+  await expect(other).toHaveURL(`${app.url}/en`)
+  const { about } = await aboutMe(context)
+  await page.getByRole('button', { name: 'Continue with Example Works' }).click()
+  await signInAtIssuer(page, margaret)
+  await expect(page).toHaveURL(`${app.url}/en`)
+
+  expect((await aboutMe(context)).about).toMatchObject({ email: `${margaret}@company.example` })
+  expect((await aboutMe(context)).about.id).not.toBe(about.id)
 })
 
 test('GitHub signs somebody in, with the address that it has proved', async ({ page, context }) => {
@@ -180,5 +205,5 @@ test('an answer of GitHub that nobody asked for signs nobody in', async ({ page,
 
 test('the terminal says nothing of anybody', () => {
   expect(app.said()).toContain('Sign-in: ')
-  expect(app.said()).not.toMatch(/@|grace|linus|newcomer|octocat|of-github|token=/)
+  expect(app.said()).not.toMatch(/@|grace|linus|margaret|newcomer|octocat|of-github|token=/)
 })

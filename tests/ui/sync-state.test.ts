@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { locales } from '@/domain/locale'
 import { wordsIn } from '@/ui/messages'
 import { syncStateOf } from '@/ui/sync-state'
-import { syncText } from '@/ui/sync-text'
+import { shortSyncText, syncText } from '@/ui/sync-text'
 
 const well = { isSignedIn: true, isOwned: true, isOnline: true, unsent: 0, last: 'done', at: 1 } as const
 
@@ -41,6 +41,7 @@ test.each(locales)('only the state "synced" is called saved in %s', (locale) => 
       for (const last of ['none', 'done', 'failed', 'refused'] as const) {
         const state = syncStateOf({ ...well, isOnline, unsent, last })
         expect(syncText(state, words, locale, 1).startsWith(saved)).toBe(state.kind === 'synced')
+        expect(shortSyncText(state, words, locale).startsWith(saved)).toBe(false)
       }
 })
 

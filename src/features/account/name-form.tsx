@@ -6,7 +6,7 @@ import { type Outcome, saveName } from './actions'
 
 /** The name that others read, to change. */
 export function NameForm({ name, words }: { name: string; words: Messages['account'] }) {
-  const [outcome, act, isPending] = useActionState<Outcome, FormData>(saveName, null)
+  const [outcome, act] = useActionState<Outcome, FormData>(saveName, null)
   return (
     <form className="name-form" action={act}>
       <label className="label" htmlFor="name">
@@ -22,7 +22,7 @@ export function NameForm({ name, words }: { name: string; words: Messages['accou
           defaultValue={name}
           aria-describedby="name-hint"
         />
-        <button type="submit" className="button" disabled={isPending}>
+        <button type="submit" className="button">
           {words.save}
         </button>
       </div>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useEffect, useRef } from 'react'
 import { namesIn } from '@/domain/agent'
 import type { Messages } from '@/ui/messages'
 import { filled } from '@/ui/phrase'
@@ -11,8 +11,13 @@ type SessionTableProps = { locale: string; sessions: Session[]; words: Messages[
 
 /** The browsers that somebody is signed in with. All but this one can be signed out from here. */
 export function SessionTable({ locale, sessions, words }: SessionTableProps) {
-  const [ended, end, isEnding] = useActionState<Outcome, FormData>(signOutBrowser, null)
-  const [others, endOthers, isEndingOthers] = useActionState<Outcome, FormData>(signOutElsewhere, null)
+  const [ended, end] = useActionState<Outcome, FormData>(signOutBrowser, null)
+  const [others, endOthers] = useActionState<Outcome, FormData>(signOutElsewhere, null)
+  const status = useRef<HTMLParagraphElement>(null)
+  // The button that was pressed is gone.
+  useEffect(() => {
+    if (ended || others) status.current?.focus()
+  }, [ended, others])
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   return (
     <>
@@ -39,7 +44,6 @@ export function SessionTable({ locale, sessions, words }: SessionTableProps) {
                       className="button"
                       name="session"
                       value={id}
-                      disabled={isEnding}
                       aria-label={filled(words.endOf, {
                         browser: browserIn(agent, words),
                         since: day.format(since),
@@ -56,12 +60,12 @@ export function SessionTable({ locale, sessions, words }: SessionTableProps) {
       </table>
       {sessions.length > 1 && (
         <form action={endOthers}>
-          <button type="submit" className="button" disabled={isEndingOthers}>
+          <button type="submit" className="button">
             {words.endOthers}
           </button>
         </form>
       )}
-      <p className="hint" role="status">
+      <p className="hint" role="status" ref={status} tabIndex={-1}>
         {(ended === 'ended' || others === 'ended') && words.ended}
       </p>
     </>

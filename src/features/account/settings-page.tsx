@@ -90,6 +90,7 @@ function WaysInSection({ locale, hasEmail, ways, used }: WaysInSectionProps) {
             ) : (
               <form method="post" action={paths.auth('signin', way)}>
                 <input type="hidden" name="to" value={paths.settings(locale)} />
+                <input type="hidden" name="connect" value="1" />
                 <button type="submit" className="button">
                   {say('account.connect', { name: name ?? say('account.company') })}
                 </button>

@@ -155,11 +155,13 @@ function Sent({
   linkMinutes: number
   say: Say
 }) {
-  const minutes = linkMinutes
+  const address = email ?? say('account.sentSomewhere')
   return (
-    <Notice title={say('account.sentTitle')}>
-      <p>{email ? say('account.sentTo', { email, minutes }) : say('account.sentSomewhere', { minutes })}</p>
-      <p>{say(isLocal ? 'account.sentLocally' : 'account.sentNothing')}</p>
+    <Notice title={say(isLocal ? 'account.sentLocallyTitle' : 'account.sentTitle')}>
+      <p>
+        {say(isLocal ? 'account.sentLocally' : 'account.sentTo', { email: address, minutes: linkMinutes })}
+      </p>
+      {!isLocal && <p>{say('account.sentNothing')}</p>}
     </Notice>
   )
 }

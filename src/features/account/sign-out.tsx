@@ -5,6 +5,7 @@ import type { Messages } from '@/ui/messages'
 import { paths } from '@/ui/paths'
 import { counted } from '@/ui/phrase'
 import { forgetAccount, syncNow, useSyncState } from '@/ui/sync'
+import { useIsLive } from '@/ui/use-is-live'
 import { signOutEverywhere } from './actions'
 
 type SignOutProps = {
@@ -18,13 +19,14 @@ type Reach = 'here' | 'everywhere'
 
 /**
  * Signs out of this browser, or of all. What has not reached the account yet is sent first; if that fails, the person
- * chooses. The account's answers leave this browser with it. Without script there are none here, and the form suffices.
+ * chooses. The account's answers leave this browser with it. Without script there are none here, and a form suffices.
  */
 export function SignOut({ locale, words, home }: SignOutProps) {
   const { unsent } = useSyncState()
   const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready')
   const reach = useRef<Reach>('here')
   const dialog = useRef<HTMLDialogElement>(null)
+  const isReady = useIsLive() && state !== 'busy'
 
   const leave = async () => {
     dialog.current?.close()
@@ -43,28 +45,22 @@ export function SignOut({ locale, words, home }: SignOutProps) {
 
   return (
     <>
-      <form
-        className="row"
-        method="post"
-        action={paths.auth('signout')}
-        onSubmit={(event) => {
-          event.preventDefault()
-          start('here')
-        }}
-      >
-        <input type="hidden" name="to" value={home} />
-        <button type="submit" className="button" disabled={state === 'busy'}>
+      <div className="row needs-script">
+        <button type="button" className="button" disabled={!isReady} onClick={() => start('here')}>
           {state === 'busy' ? words.signingOut : words.signOut}
         </button>
-        <button
-          type="button"
-          className="button needs-script"
-          disabled={state === 'busy'}
-          onClick={() => start('everywhere')}
-        >
+        <button type="button" className="button" disabled={!isReady} onClick={() => start('everywhere')}>
           {words.signOutEverywhere}
         </button>
-      </form>
+      </div>
+      <noscript>
+        <form className="row" method="post" action={paths.auth('signout')}>
+          <input type="hidden" name="to" value={home} />
+          <button type="submit" className="button">
+            {words.signOut}
+          </button>
+        </form>
+      </noscript>
       <p className="hint">{words.signOutText}</p>
       <p className="hint bad" role="alert">
         {state === 'failed' && words.failed}

@@ -7,6 +7,7 @@ import { keepOffers } from './keeping'
 import { roleNamed, type ShownPlan } from './plan-data'
 import { sizeOf } from './plan-figures'
 import { focusFirstOffer, focusHead } from './reveal'
+import { changePlanView } from './use-plan-view'
 
 /** What the person knows in other roles of what this plan asks, role by role, to be kept at once or one by one. */
 export function OfferBanner({ shown }: { shown: ShownPlan }) {
@@ -16,6 +17,12 @@ export function OfferBanner({ shown }: { shown: ShownPlan }) {
   const keep = (known: Offer[]) => {
     keepOffers(known, data.locale, words)
     if (byRole.size === 1) focusHead()
+  }
+  const lookAtThem = () => {
+    if (focusFirstOffer()) return
+    // The level that is shown has none.
+    changePlanView({ level: null })
+    requestAnimationFrame(focusFirstOffer)
   }
   return (
     <section className="offers" aria-label={words.offers}>
@@ -30,7 +37,7 @@ export function OfferBanner({ shown }: { shown: ShownPlan }) {
           </p>
         ))}
         <p>
-          <button type="button" className="link" onClick={focusFirstOffer}>
+          <button type="button" className="link" onClick={lookAtThem}>
             {words.oneByOne}
           </button>
         </p>

@@ -90,7 +90,7 @@ function SkillGap({ layout, plan, shown, notices, startsOpen }: SkillGapProps) {
       </summary>
       <div className="body">
         <p className="above">
-          <SoftLink href={profileOf(shown, layout.skill.id)}>
+          <SoftLink className="link" href={profileOf(shown, layout.skill.id)}>
             {filled(words.openSkill, { skill: layout.skill.name })}
           </SoftLink>
           <span className="heads" aria-hidden="true">

@@ -1,21 +1,13 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import {
-  type ComponentType,
-  lazy,
-  memo,
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useLayoutEffect,
-  useState,
-} from 'react'
+import { memo, type ReactNode, useEffect, useLayoutEffect, useState } from 'react'
 import { useAsked } from '@/ui/asked-of-role'
 import type { Messages } from '@/ui/messages'
 import { paths } from '@/ui/paths'
 import { SyncStatus } from '@/ui/sync-status'
 import type { SyncWords } from '@/ui/sync-words'
+import { Toast } from '@/ui/toast'
 import { useIsLive } from '@/ui/use-is-live'
 import { ExportMenu } from './export-menu'
 import type { NewsWords } from './news-words'
@@ -35,14 +27,6 @@ import { Standing } from './standing'
 import { preloadEvidence } from './statement-row'
 import { useRecord } from './use-given'
 import { usePlanKeys } from './use-plan-keys'
-
-const loadToast = () => import('@/ui/toast')
-/** Comes after the page is live: nothing can be saved before. Where it cannot be had, answers are saved without it. */
-const Toast = lazy<ComponentType<{ undo: string }>>(() =>
-  loadToast()
-    .then(({ Toast }) => ({ default: Toast }))
-    .catch(() => ({ default: () => null })),
-)
 
 type PlanViewerProps = {
   data: PlanData
@@ -90,7 +74,7 @@ export function PlanViewer({ data, words, more, children }: PlanViewerProps) {
           </>
         )}
       </div>
-      <Suspense>{isLive && <Toast undo={words.undo} />}</Suspense>
+      <Toast undo={words.undo} />
     </>
   )
 }

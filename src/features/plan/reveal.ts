@@ -34,9 +34,11 @@ export const headId = 'plan-left'
 /** Gives the focus to the head of the list, where the button that had it goes away. */
 export const focusHead = () => document.getElementById(headId)?.focus()
 
-/** Gives the focus to the first offer of the page. */
-export function focusFirstOffer() {
-  revealOffer(offers()[0])
+/** Gives the focus to the first offer of the page. Gives false where there is none. */
+export function focusFirstOffer(): boolean {
+  const [first] = offers()
+  if (first) revealOffer(first)
+  return first !== undefined
 }
 
 /** Gives the focus to the offer after the one that is being taken, or to the answers of its own row after the last. */
@@ -50,9 +52,8 @@ export function focusNextOffer(row: string) {
 
 const offers = () => [...document.querySelectorAll<HTMLElement>('[data-keep]')]
 
-function revealOffer(button: HTMLElement | undefined) {
-  const row = button?.closest('.statement')
-  if (!button || !row) return
-  revealRow(row.id)
+function revealOffer(button: HTMLElement) {
+  const row = button.closest('.statement')
+  if (row) revealRow(row.id)
   button.focus({ preventScroll: true })
 }

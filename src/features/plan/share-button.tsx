@@ -8,17 +8,12 @@ import type { Messages } from '@/ui/messages'
 import { useIsLive } from '@/ui/use-is-live'
 import { useLatePart } from './late-part'
 
-type ShareButtonProps = {
-  locale: Locale
-  words: Messages['share']
-  /** How many answers the account does not have yet. */
-  unsent?: number
-}
+type ShareButtonProps = { locale: Locale; words: Messages['share'] }
 
 const loadDialog = async () => (await import('./share-dialog')).ShareDialog
 
 /** Opens the dialog where links to the plan are made. Its code is loaded apart. */
-export function ShareButton({ locale, words, unsent = 0 }: ShareButtonProps) {
+export function ShareButton({ locale, words }: ShareButtonProps) {
   const [isOpen, setIsOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const { part: ShareDialog, isMissing, fetch } = useLatePart(loadDialog)
@@ -42,7 +37,6 @@ export function ShareButton({ locale, words, unsent = 0 }: ShareButtonProps) {
         <ShareDialog
           locale={locale}
           words={words}
-          unsent={unsent}
           onClose={() => {
             setIsOpen(false)
             button.current?.focus()

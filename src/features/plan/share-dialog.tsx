@@ -6,6 +6,8 @@ import type { PlanShare } from '@/domain/plan-share'
 import type { Messages } from '@/ui/messages'
 import { paths } from '@/ui/paths'
 import { counted } from '@/ui/phrase'
+import { accountHere } from '@/ui/sync-places'
+import { useSyncState } from '@/ui/sync-state'
 import { OverDialog } from './over-dialog'
 import { ShareForm } from './share-form'
 import { ShareLinks } from './share-links'
@@ -14,18 +16,18 @@ import { fetchShares, type OwnShares } from './share-requests'
 export type ShareDialogProps = {
   locale: Locale
   words: Messages['share']
-  unsent: number
   onClose: () => void
 }
 
 type State = { is: 'loading' | 'anonymous' | 'failed' } | ({ is: 'ready' } & OwnShares)
 
 /** Where links to the plan are made, copied and taken back. Without an account it says what can be done instead. */
-export function ShareDialog({ locale, words, unsent, onClose }: ShareDialogProps) {
-  const [state, setState] = useState<State>(() => ({ is: hasAccount() ? 'loading' : 'anonymous' }))
+export function ShareDialog({ locale, words, onClose }: ShareDialogProps) {
+  const { unsent } = useSyncState()
+  const [state, setState] = useState<State>(() => ({ is: accountHere() ? 'loading' : 'anonymous' }))
   const load = useCallback(async () => setState(await askForShares()), [])
   useEffect(() => {
-    if (hasAccount()) load()
+    if (accountHere()) load()
   }, [load])
   const change = (next: (shares: PlanShare[]) => PlanShare[]) =>
     setState((before) => (before.is === 'ready' ? { ...before, shares: next(before.shares) } : before))
@@ -66,9 +68,6 @@ export function ShareDialog({ locale, words, unsent, onClose }: ShareDialogProps
 
 /** Making a link clears away those that ended. */
 const isLive = ({ expiresAt }: PlanShare) => expiresAt === null || Date.parse(expiresAt) > Date.now()
-
-/** The session itself is hidden from script; this cookie stands beside it as long as the person is signed in. */
-const hasAccount = () => /(?:^|; )rungs\.account=/.test(document.cookie)
 
 async function askForShares(): Promise<State> {
   const { result, error } = { result: undefined, error: undefined, ...(await fetchShares()) }

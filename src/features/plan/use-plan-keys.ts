@@ -17,10 +17,11 @@ export function usePlanKeys() {
 
 /** Gives the focus to the row after or before the one that has it, or to the first. */
 function focusRow(step: 1 | -1): boolean {
-  const rows = [...document.querySelectorAll('.statement')].filter(
+  const rows = [...document.querySelectorAll('details[open] .statement')].filter(
     (row) => !row.closest('details:not([open])'),
   )
-  const at = rows.findIndex((row) => row.contains(document.activeElement))
+  const own = document.activeElement?.closest('.statement')
+  const at = own ? rows.indexOf(own) : -1
   const next = rows[at === -1 ? 0 : Math.max(0, Math.min(rows.length - 1, at + step))]
   next?.querySelector<HTMLElement>('.answer:checked')?.focus()
   return next !== undefined
