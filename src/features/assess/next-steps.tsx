@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef } from 'react'
-import { doneIn, questionsIn, questionsOf } from '@/domain/asking'
+import { questionsIn, questionsOf } from '@/domain/asking'
 import { placedAt } from '@/domain/assessment'
 import type { Finding } from '@/domain/finding'
 import { changeAssessment, timeNow } from '@/ui/assessment-store'
@@ -26,7 +26,6 @@ export function NextSteps({ finding, ...assessing }: NextStepsProps) {
   )
   const all = questionsIn(asked, run.scope)
   const questions = questionsOf(run, all, assessment)
-  const isOpen = doneIn(run, questions, assessment).size < questions.length
   const makeOwn = (level: string) => {
     const { level: before } = assessment
     place(level)
@@ -60,25 +59,23 @@ export function NextSteps({ finding, ...assessing }: NextStepsProps) {
           {counted(locale, words.askBelow, below, { levels: belowNames })}
         </button>
       )}
-      {questions.length > 0 && (
+      <div className="assess-links">
+        {questions.length > 0 && (
+          <button type="button" className="link" onClick={() => go((it) => ({ ...it, isFinished: false }))}>
+            {words.toQuestions}
+          </button>
+        )}
         <button
           type="button"
-          className={isOpen ? 'button' : 'link'}
-          onClick={() => go((it) => ({ ...it, isFinished: false }))}
+          className="link"
+          onClick={() => go(() => newRun(assessment, asked.role, run.scope, { isAgain: true }))}
         >
-          {words.toQuestions}
+          {counted(locale, words.goAgain, all.length)}
         </button>
-      )}
-      <button
-        type="button"
-        className="link"
-        onClick={() => go(() => newRun(assessment, asked.role, run.scope, { isAgain: true }))}
-      >
-        {counted(locale, words.goAgain, all.length)}
-      </button>
-      <button type="button" className="link" onClick={leave}>
-        {words.toStart}
-      </button>
+        <button type="button" className="link" onClick={leave}>
+          {words.toStart}
+        </button>
+      </div>
     </div>
   )
 }

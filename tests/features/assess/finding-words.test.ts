@@ -43,7 +43,7 @@ test('gives both readings where lower levels were taken as said', () => {
 
   expect(findingSentence(finding, given)).toBe('Your answers support Middle, taking Junior as you say.')
   expect(reasons(finding)).toEqual([
-    '1 required statement at Junior has no answer. You say you are at Middle, so it is taken as “can do”. Counting only what you answered, they support no level yet.',
+    '1 required statement at Junior has no answer. You say you are at Middle, so it is taken as “can do”. Counting only what you answered, your answers support no level yet.',
     'Senior takes 1 of 1. You can do 0: 1 more is needed.',
   ])
 })
