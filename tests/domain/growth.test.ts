@@ -220,6 +220,18 @@ describe('whatever was said', () => {
   })
 })
 
+describe('figuresOn', () => {
+  test('knows nothing of what was said from the next midnight on', () => {
+    const record = {
+      ...emptyAssessment,
+      answers: { 'rabbitmq/backend-go/publish': [given('can-do', { at: at('2026-03-18', 0) })] },
+    }
+
+    expect(figuresOn(record, counted, '2026-03-17').canDo).toBe(0)
+    expect(figuresOn(record, counted, '2026-03-18').canDo).toBe(1)
+  })
+})
+
 describe('movedBetween', () => {
   const record = saying({
     'rabbitmq/backend-go/publish': [

@@ -18,6 +18,8 @@ const secret = 'What only its owner may read.'
 const momentOf = (day: string) => Date.parse(`${day}T12:00:00Z`)
 
 test.describe('without an account', () => {
+  test.use({ allowed: [/status of 503/] })
+
   test('somebody with answers sees their months, in figures too, and compares two days', async ({
     page,
     context,
@@ -72,6 +74,26 @@ test.describe('without an account', () => {
     await expect(page.getByRole('link', { name: 'Open your plan' })).toHaveAttribute('href', '/en/plan')
   })
 
+  test('somebody whose role is gone is sent to their plan', async ({ page, placedAt }) => {
+    await placedAt({ role: 'no-such-role', level: 'junior' })
+    await page.goto('/en/plan/growth')
+
+    await expect(page.getByText('Say in your plan who you are')).toBeVisible()
+  })
+
+  test('where the network is gone they are told that nothing is lost, and may try again', async ({
+    page,
+    context,
+  }) => {
+    await keeping(context, history, await firstStatements(page))
+    await page.route('**/plan/asked/*', (route) => route.fulfill({ status: 503 }), { times: 1 })
+    await page.goto('/en/plan/growth')
+    await expect(page.getByText('Your answers are safe.')).toBeVisible()
+    await page.getByRole('button', { name: 'Try again' }).press('Enter')
+
+    await expect(page.getByRole('img', { name: /can do went from 1 to 2/ })).toBeVisible()
+  })
+
   test('somebody new is sent to their plan', async ({ page }) => {
     await page.goto('/en/plan/growth')
 
@@ -115,11 +137,12 @@ test.describe('with an account', () => {
     expect(await answer?.text()).toContain('<meta name="robots" content="noindex, nofollow"/>')
   })
 
-  test('what only its owner may read is not on it', async ({ page, context }) => {
-    await sent(context, history, await firstStatements(page))
-    const answer = await page.goto('/en/plan/growth')
+  test('no note, and nothing that tells who its owner is, is on it', async ({ page, context }) => {
+    const { id, email, token } = await sent(context, history, await firstStatements(page))
+    const text = (await (await page.goto('/en/plan/growth'))?.text()) ?? ''
 
-    expect(await answer?.text()).not.toContain(secret)
+    expect(text).toContain('can do went from 1 to 2')
+    for (const hidden of [secret, id, email, token]) expect(text).not.toContain(hidden)
   })
 })
 
@@ -174,7 +197,8 @@ async function keeping(context: BrowserContext, said: Said[], keys: string[]) {
 
 /** Somebody who is signed in, and whose account holds what they said. */
 async function sent(context: BrowserContext, said: Said[], keys: string[]) {
-  const { id } = await signedIn(context)
+  const person = await signedIn(context)
+  const { id } = person
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL })
   await client.connect()
   try {
@@ -193,4 +217,5 @@ async function sent(context: BrowserContext, said: Said[], keys: string[]) {
   } finally {
     await client.end()
   }
+  return person
 }

@@ -1,9 +1,10 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
+import { type Day, dayOf } from '@/domain/day'
 import { targetOf } from '@/domain/plan'
 import { useAsked } from '@/ui/asked-of-role'
-import { useAssessment } from '@/ui/assessment-store'
+import { timeNow, useAssessment } from '@/ui/assessment-store'
 import { useIsLive } from '@/ui/use-is-live'
 import { type PickedDays, pickedDays } from './compared-days'
 import type { GrowthFrame } from './growth-data'
@@ -11,11 +12,12 @@ import { GrowthView } from './growth-view'
 
 /** The growth of somebody without an account: their answers are here, and what their role is asked is fetched. */
 export function BrowserGrowth({ frame }: { frame: GrowthFrame }) {
-  const { words, levels, locale } = frame
+  const { words, levels, roles, locale } = frame
   const isLive = useIsLive()
   const assessment = useAssessment()
   const [picked, setPicked] = useState<PickedDays>(frame.picked)
-  const { role } = targetOf(assessment, levels)
+  const aim = targetOf(assessment, levels).role
+  const role = roles.some(({ id }) => id === aim) ? aim : null
   const { state, asked, again } = useAsked(locale, role)
   const isWaiting = role !== null && asked === null
 
@@ -33,13 +35,19 @@ export function BrowserGrowth({ frame }: { frame: GrowthFrame }) {
   }
   return (
     <GrowthView
-      frame={{ ...frame, picked }}
+      frame={{ ...frame, picked, today: todayHere(frame.today) }}
       assessment={assessment}
       asked={asked}
       source={words.ofBrowser}
       onCompare={compare}
     />
   )
+}
+
+/** Where this browser's clock is ahead, so are the answers that were given by it. */
+function todayHere(today: Day): Day {
+  const here = dayOf(timeNow())
+  return here > today ? here : today
 }
 
 function NotLoaded({ words, again }: Pick<GrowthFrame, 'words'> & { again: () => void }) {

@@ -15,7 +15,7 @@ export type ChartScale = {
 const fewestDays = 14
 
 /** How far dates stand apart, in percent of the plot, and how far from the first and the last, so that a phone has room. */
-const dateRoom = { between: 24, atEnds: 32 }
+const dateRoom = { between: 24, atEnds: 34 }
 
 /** Where everything stands in the chart: from the first snapshot to the end of the last day. */
 export function chartScale(snapshots: Snapshot[], today: Day): ChartScale {
