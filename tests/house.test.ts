@@ -89,8 +89,9 @@ test('the door for addresses without a language knows every language', () => {
   for (const locale of locales) expect(matchers[0]).toContain(`${locale}(?:/|$)`)
 })
 
-test('every page that is not the same for everybody gets its policy at the door', () => {
-  const own = files.filter((file) => /^app\/.*\/page\.tsx$/.test(file) && !file.includes('/(content)/'))
+test('every page that does not come through the page cache gets its policy at the door', () => {
+  const pages = files.filter((file) => /^app\/.*\/page\.tsx$/.test(file) && !file.includes('/(content)/'))
+  const own = pages.filter((file) => !/dynamic = 'force-static'/.test(readFileSync(`src/${file}`, 'utf8')))
   const addresses = own.map((file) =>
     file
       .replace(/^app|\/\([^)]+\)|\/page\.tsx$/g, '')

@@ -1,5 +1,4 @@
 import { type Assessment, belowLadder } from '@/domain/assessment'
-import type { Plan } from '@/domain/plan'
 import type { Messages } from './messages'
 import { filled } from './phrase'
 
@@ -26,12 +25,4 @@ export function planSentence(
   if (level === belowLadder) return filled(isElsewhere ? words.placeBelowOther : words.placeBelow, values)
   if (level === null) return filled(isElsewhere ? words.placeRoleOther : words.placeRole, values)
   return filled(isElsewhere ? words.placeFullOther : words.placeFull, values)
-}
-
-/** What of the plan is left, in words: "21 required and 4 optional". */
-export function leftInWords({ behind, ahead, optional }: Plan['left'], words: Messages['share']): string {
-  const required = behind + ahead
-  if (required + optional === 0) return words.leftNothing
-  const said = optional === 0 ? words.leftRequired : required === 0 ? words.leftOptional : words.leftBoth
-  return filled(said, { required, optional })
 }

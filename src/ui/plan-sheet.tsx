@@ -1,7 +1,7 @@
 import type { Plan } from '@/domain/plan'
 import type { Messages } from './messages'
 import { counted, filled } from './phrase'
-import { leftInWords, type PlanNames } from './plan-sentence'
+import type { PlanNames } from './plan-sentence'
 import { PlanSkill } from './plan-skill'
 import { ProgressLadder } from './progress-ladder'
 
@@ -20,10 +20,9 @@ export function PlanSheet(props: PlanSheetProps) {
   const { plan, names, locale, words } = props
   const { behind, ahead, optional } = plan.left
   const target = names.levels.find(({ id }) => id === plan.target)?.name ?? plan.target
-  const left = behind + ahead + optional
-  const unfinished = plan.skills.filter(
-    (it) => it.behind.length + it.ahead.length + it.optional.length > 0,
-  ).length
+  const left = behind + ahead
+  const unfinished = plan.skills.filter((it) => it.behind.length + it.ahead.length + it.optional.length > 0)
+  const note = optional > 0 ? words.leftNoteOptional : words.leftNote
   if (plan.skills.length === 0) return <p className="plan-sheet">{words.noSkills}</p>
   return (
     <div className="plan-sheet">
@@ -33,9 +32,7 @@ export function PlanSheet(props: PlanSheetProps) {
           <h2 id="plan-left">
             {left > 0 ? counted(locale, words.left, left, { target }) : filled(words.leftNone, { target })}
           </h2>
-          {left > 0 && (
-            <p>{counted(locale, words.leftNote, unfinished, { what: leftInWords(plan.left, words) })}</p>
-          )}
+          {unfinished.length > 0 && <p>{counted(locale, note, unfinished.length, { optional })}</p>}
         </header>
         {plan.skills.map((skill) => (
           <PlanSkill key={skill.skill.id} {...props} skill={skill} target={target} />

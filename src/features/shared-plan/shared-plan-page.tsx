@@ -8,7 +8,7 @@ import { dayIn } from '@/ui/dates'
 import { EmptyLadder } from '@/ui/empty-ladder'
 import { wordsIn } from '@/ui/messages'
 import { filled } from '@/ui/phrase'
-import { leftInWords, type PlanNames, planSentence } from '@/ui/plan-sentence'
+import { type PlanNames, planSentence } from '@/ui/plan-sentence'
 import { PlanSheet } from '@/ui/plan-sheet'
 import { Stats } from '@/ui/stats'
 
@@ -59,8 +59,8 @@ function Figures({ plan, names, locale }: Pick<SharedPlanPageProps, 'names' | 'l
       figures={[
         {
           name: words.figureLeft,
-          count: behind + ahead + optional,
-          note: leftInWords(plan.left, words),
+          count: behind + ahead,
+          note: filled(optional > 0 ? words.figureLeftOptional : words.figureLeftNote, { optional, target }),
         },
         { name: words.figureDone, count: done, note: filled(words.figureDoneNote, { total, target }) },
         { name: words.figureLearning, count: learning, note: words.figureLearningNote },
