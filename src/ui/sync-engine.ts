@@ -85,11 +85,13 @@ const alone = <Result>(work: () => Promise<Result>): Promise<Result> =>
 
 async function exchangeAll(): Promise<'done' | 'refused'> {
   let isFull = false
+  let said = ''
   for (let part = 0; part < mostParts; part += 1) {
     const account = accountHere()
     if (!account) break
     settleOwner(account)
     const request = requestOf(account, isFull)
+    said = somethingNew(request, said)
     const reply = await sendToAccount(request)
     if (reply.kind === 'answered') {
       changeAssessment((before) => received(before, request, reply.response, Date.now()))
@@ -110,6 +112,14 @@ async function exchangeAll(): Promise<'done' | 'refused'> {
 const requestOf = (owner: string, asksOnly = false): SyncRequest => {
   const request = requestFor({ ...latestAssessment(), owner }, Date.now(), { refused })
   return asksOnly ? { ...request, place: undefined, answers: [] } : request
+}
+
+/** A browser that cannot keep what the account confirmed would send it for ever. */
+function somethingNew({ answers, place }: SyncRequest, before: string): string {
+  if (answers.length === 0 && !place) return ''
+  const said = JSON.stringify([answers, place])
+  if (said === before) throw new Error('The account does not confirm what it was sent.')
+  return said
 }
 
 const namesOf = ({ answers }: SyncRequest, indexes: number[]) =>

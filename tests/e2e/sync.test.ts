@@ -286,6 +286,21 @@ test('the plan says "saved" when the account has it, and not before', async ({ p
   await hold(person, 1)
 })
 
+test('a browser that keeps nothing still sends to the account', async ({ page, context }) => {
+  const person = await somebodyPlaced(context)
+  await context.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await open(page)
+  await canDo(page, 0).check()
+  await hold(person, 1)
+  await page.reload()
+
+  await expect(canDo(page, 0)).toBeChecked()
+})
+
 test('two windows of one browser show the same, and send it once', async ({ page, context }) => {
   const person = await somebodyPlaced(context)
   const other = await context.newPage()

@@ -9,6 +9,18 @@ const headers = { 'Cache-Control': 'private, no-store' }
 
 /** Takes a browser's unsent answers to the account, and gives it what it does not have yet. */
 export async function POST(request: Request) {
+  try {
+    return await answerTo(request)
+  } catch (error) {
+    // What an error carries beside its message may quote a note, and a log is no place for that.
+    console.error(
+      `POST /api/sync failed. ${error instanceof Error ? error.message.trim().replace(/\s+/g, ' ') : ''}`,
+    )
+    return refused(503, 'The account cannot be reached at the moment: send it again later.')
+  }
+}
+
+async function answerTo(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return refused(403, 'This may only be asked by a page of this site.')
   const viewer = await findViewer()
   if (!viewer) return refused(401, 'Nobody is signed in in this browser: sign in, and send it again.')
