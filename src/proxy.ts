@@ -42,7 +42,8 @@ function withPolicy(request: NextRequest) {
 
 /**
  * Whatever has a language already, a file or an address for machines never comes here, but for the pages that are not
- * held for everybody: those are named one by one, so that the others are as fast as they can be.
+ * held for everybody: those are named one by one, so that the others are as fast as they can be. What goes through the
+ * page cache gets its policy there, and two at once would let nothing run.
  */
 export const config = {
   matcher: [

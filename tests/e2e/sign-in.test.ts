@@ -256,6 +256,36 @@ test.describe('the account page', () => {
     })
   })
 
+  test.describe('with an answer that has not reached the account', () => {
+    test.use({ allowed: [/ERR_FAILED/] })
+
+    test('asks before it signs out, and signs out with the answer lost only when told so', async ({
+      page,
+      context,
+      placedAt,
+    }) => {
+      await placedAt({ role: 'backend-nodejs', level: 'junior' })
+      await signedIn(context)
+      await page.route('**/api/sync', (route) => route.abort())
+      await page.goto('/en/skills/rabbitmq')
+      await page
+        .getByRole('radio', { name: /^Can do: / })
+        .first()
+        .check()
+      await page.goto('/en/settings', { waitUntil: 'load' })
+      await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+      const dialog = page.getByRole('dialog', { name: 'Not everything is saved in your account yet' })
+      await dialog.getByRole('button', { name: 'Stay signed in' }).click()
+      await page.reload()
+      await expect(page.getByRole('heading', { name: 'Where you are signed in' })).toBeVisible()
+
+      await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+      await dialog.getByRole('button', { name: /^Sign out and lose/ }).click()
+      await expect(page).toHaveURL('/en')
+      expect(await cookieNames(context)).toEqual([])
+    })
+  })
+
   test('gives out everything that is held about the person, and about nobody else', async ({
     page,
     context,
