@@ -122,7 +122,7 @@ test('a run goes on in the other language', async ({ page, placedAt }) => {
   await placedAt(own)
   await start(page)
   for (const key of '333333333') await page.keyboard.press(key)
-  await expect(page.getByText('Saved: Can do. 7 left.')).toBeVisible()
+  await expect(page.getByText('Noted: Can do. 7 left.')).toBeVisible()
   await page.getByText('Language: EN').click()
   await page.getByRole('link', { name: 'Español' }).click()
 
@@ -280,7 +280,7 @@ test('Backspace takes the last answer back and asks it again', async ({ page, pl
   await start(page)
   const first = await statementOf(page)
   await page.keyboard.press('3')
-  await expect(page.getByText('Saved: Can do. 15 left.')).toBeVisible()
+  await expect(page.getByText('Noted: Can do. 15 left.')).toBeVisible()
   await page.keyboard.press('Backspace')
 
   await expect(page.getByText('Taken back. 16 left.')).toBeVisible()
@@ -317,7 +317,7 @@ test('a double click answers one statement, also where the next one comes under 
   for (let turn = 1; turn <= 5; turn += 1) {
     const next = page.getByRole('main').getByRole('group').filter({ hasNot: answered }).first()
     await next.getByRole('radio', { name: 'Can do' }).dblclick()
-    await expect(page.getByText(`Saved: Can do. ${16 - turn} left.`)).toBeVisible()
+    await expect(page.getByText(`Noted: Can do. ${16 - turn} left.`)).toBeVisible()
   }
 
   expect(await keptAnswers(page)).toHaveLength(5)
@@ -330,7 +330,7 @@ test('a key that is held down answers one statement', async ({ page, placedAt })
   for (let turn = 0; turn < 5; turn += 1) await page.keyboard.down('3')
   await page.keyboard.up('3')
 
-  await expect(page.getByText('Saved: Can do. 15 left.')).toBeVisible()
+  await expect(page.getByText('Noted: Can do. 15 left.')).toBeVisible()
   expect(await keptAnswers(page)).toHaveLength(1)
 })
 
@@ -380,7 +380,7 @@ test.describe('what is known in another role', () => {
     while ((await statementOf(page)) !== statement) await page.keyboard.press('ArrowDown')
     await page.keyboard.press('0')
 
-    await expect(page.getByText('Saved: Can do.')).toBeVisible()
+    await expect(page.getByText('Noted: Can do.')).toBeVisible()
     expect(await keptAnswers(page)).toEqual(['can-do'])
   })
 
@@ -436,7 +436,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violationsOn(page)).toEqual([])
       await page.getByRole('button', { name: 'Start' }).click()
       await page.keyboard.press('2')
-      await expect(page.getByText('Saved: Learning. 15 left.')).toBeVisible()
+      await expect(page.getByText('Noted: Learning. 15 left.')).toBeVisible()
       expect(await violationsOn(page)).toEqual([])
       await answerAll(page)
       expect(await violationsOn(page)).toEqual([])

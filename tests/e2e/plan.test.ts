@@ -16,13 +16,13 @@ const languages = {
     left: (count: number) => `${count} left to reach Senior`,
     figures: (done: number, total: number) => `${done} can do, 0 learning, ${total - done} not yet`,
     canDo: /^Can do: /,
-    saved: 'Saved: Can do',
+    saved: 'Noted: Can do',
     undo: 'Undo',
     evidence: /^Note and link: /,
     note: 'Note',
     link: 'Link',
     fault: 'This is not saved yet',
-    savedNote: 'Saved: note and link',
+    savedNote: 'Noted, with its evidence',
     fold: '2 that you can do',
   },
   es: {
@@ -37,13 +37,13 @@ const languages = {
     left: (count: number) => `Faltan ${count} para llegar a Senior`,
     figures: (done: number, total: number) => `${done} sé hacer, 0 aprendiendo, ${total - done} aún no`,
     canDo: /^Lo sé hacer: /,
-    saved: 'Guardado: Lo sé hacer',
+    saved: 'Anotado: Lo sé hacer',
     undo: 'Deshacer',
     evidence: /^Nota y enlace: /,
     note: 'Nota',
     link: 'Enlace',
     fault: 'Aún no se ha guardado',
-    savedNote: 'Guardado: nota y enlace',
+    savedNote: 'Anotado, con sus pruebas',
     fold: '2 que ya sabes hacer',
   },
 } as const
@@ -309,7 +309,7 @@ test.describe('what is known in another role', () => {
     await expect(page.getByText(`You can already do ${count} of these`)).toContainText(known)
     await keep.click()
 
-    await expect(page.getByText(`Saved: ${count} answers kept here`)).toBeVisible()
+    await expect(page.getByText(`${count} answers kept here`)).toBeVisible()
     await expect(page.getByText('You can already do')).toBeHidden()
     await page.getByRole('button', { name: en.undo }).click()
     await expect(page.getByText(`You can already do ${count} of these`)).toBeVisible()
@@ -323,7 +323,7 @@ test.describe('what is known in another role', () => {
     await expect(page.getByRole('button', { name: 'Keep it here' }).first()).toBeFocused()
     await page.keyboard.press('Enter')
 
-    await expect(page.getByText('Saved: 1 answer kept here')).toBeVisible()
+    await expect(page.getByText('1 answer kept here')).toBeVisible()
     await expect(page.getByText(count ?? '')).toBeHidden()
     await expect(page.getByRole('button', { name: 'Keep it here' }).first()).toBeFocused()
     const kept = await page.evaluate(() => localStorage.getItem('rungs.assessment'))

@@ -167,12 +167,12 @@ test('a toast does not follow to another page', async ({ page, placedAt }) => {
     .getByRole('radio', { name: /^Can do: / })
     .first()
     .check()
-  await expect(page.getByText('Saved: Can do')).toBeVisible()
+  await expect(page.getByText('Noted: Can do')).toBeVisible()
   await page.getByRole('link', { name: 'Rungs', exact: true }).click()
   await page.getByRole('link', { name: 'Message Queues', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Message Queues' })).toBeVisible()
 
-  await expect(page.getByText('Saved: Can do')).toBeHidden()
+  await expect(page.getByText('Noted: Can do')).toBeHidden()
 })
 
 test('an address in capitals leads to the page', async ({ page }) => {
