@@ -29,7 +29,7 @@ type StoredAnswer = Omit<GivenAnswer, 'at' | 'note' | 'link' | 'from'> & {
   from: string | null
 }
 
-/** Every history, latest first: of two answers of one moment the one that `united` puts first. */
+/** Every history, latest first: of two answers of one moment the one that the account took later, as in `united`. */
 async function findAnswers({ id }: Viewer): Promise<Assessment['answers']> {
   const found = await db.$queryRaw<StoredAnswer[]>`
     select
@@ -37,7 +37,7 @@ async function findAnswers({ id }: Viewer): Promise<Assessment['answers']> {
       (extract(epoch from at) * 1000)::float8 as at
     from given_answer
     where person_id = ${id}
-    order by skill, role, key, at desc, id collate "C" desc`
+    order by skill, role, key, at desc, number desc`
   const histories: Assessment['answers'] = {}
   for (const { skill, role, key, ...stored } of found) {
     const name = answerKey({ skill, role, key })

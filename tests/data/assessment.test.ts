@@ -61,6 +61,15 @@ test('a history comes back whole, the latest answer first', async () => {
   ])
 })
 
+test('of two answers of one moment the one that the account took later counts', async () => {
+  const viewer = await somebody()
+  const moment = '2026-03-17T10:00:00Z'
+  await answers(viewer, ['z', 1, 'learning', moment], ['a', 2, 'can-do', moment])
+
+  const [latest] = (await findAssessment(viewer)).answers['rabbitmq/backend-go/publish'] ?? []
+  expect(latest?.answer).toBe('can-do')
+})
+
 test('the place comes back with its target', async () => {
   const viewer = await somebody()
   await sql(

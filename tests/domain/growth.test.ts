@@ -135,7 +135,7 @@ describe('whatever was said', () => {
       }),
       { selector: ({ at }) => at, minLength: 1, maxLength: 8 },
     )
-    .map((all) => united(all.map(({ at, answer }) => given(answer, { id: `${at}`, at }))))
+    .map((all) => united(all.map(({ at, answer }) => given(answer, { id: `${at} ${answer}`, at }))))
   const anyRecord = fc
     .uniqueArray(fc.tuple(fc.constantFrom(...keys), anyHistory), { selector: ([key]) => key })
     .map((entries) => ({ ...emptyAssessment, answers: Object.fromEntries(entries) }))
