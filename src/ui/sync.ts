@@ -8,7 +8,7 @@ import { tellSyncState } from './sync-state'
 import { themePlace } from './theme'
 import { hideToast } from './toast'
 
-export { type SyncState, useSyncState } from './sync-state'
+export { useSyncState } from './sync-state'
 
 /** Sends what the account does not have yet. Gives true when nothing is unsent any more. */
 export async function syncNow(): Promise<boolean> {
