@@ -4,6 +4,7 @@ import '@/ui/styles/changed.css'
 import { type Answer, answerKey } from '@/domain/answer'
 import type { GoneAnswer } from '@/domain/answered-words'
 import { dayOf } from '@/domain/day'
+import { isLink } from '@/domain/evidence'
 import type { Locale } from '@/domain/locale'
 import { dayIn } from '@/ui/dates'
 import type { Messages } from '@/ui/messages'
@@ -82,7 +83,7 @@ function GoneRow({
           <span lang={skillLang}>{skillName ?? address.skill}</span>, {where.join(', ')}
         </small>
         {given.note && <p className="gone-note">{given.note}</p>}
-        {isWebAddress(given.link) && (
+        {given.link && isLink(given.link) && (
           <a href={given.link} rel="noopener noreferrer nofollow">
             {words.evidence}
           </a>
@@ -93,6 +94,3 @@ function GoneRow({
     </tr>
   )
 }
-
-/** A record may come from anywhere, and so may what it calls a link. */
-const isWebAddress = (link = '') => /^https?:\/\//i.test(link)
