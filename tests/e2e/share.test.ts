@@ -9,7 +9,7 @@ const answers = {
   [`rabbitmq/${role}/publish-and-consume`]: { answer: 'can-do', note, link: 'https://example.org/pilot' },
   [`rabbitmq/${role}/amqp-model`]: { answer: 'learning' },
   [`rabbitmq/${role}/manual-acknowledgement`]: { answer: 'does-not-apply' },
-  'rabbitmq/backend-go/publish-and-consume': { answer: 'learning', note: 'Of another role.' },
+  'rabbitmq/backend-php/publish-and-consume': { answer: 'learning', note: 'Of another role.' },
 } as const
 const published = /Publishes JSON as a Buffer and consumes it with amqplib/
 const plan = { role, level: 'junior', answers }
@@ -255,6 +255,10 @@ test.describe('from the plan', () => {
     await expect(reader.page.getByRole('heading', { level: 1 })).toHaveText('Ines’s plan')
     expect(await violationsOn(page)).toEqual([])
     await dialog.getByRole('button', { name: /^Take back the link of/ }).click()
+    await expect(dialog.getByRole('button', { name: 'Keep' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(dialog.getByRole('button', { name: /^Take back the link of/ })).toBeFocused()
+    await page.keyboard.press('Enter')
     await dialog.getByRole('button', { name: 'Take back', exact: true }).click()
     await expect(dialog.getByText('The link no longer works.')).toBeVisible()
     await expect(dialog.getByText('You have no link yet.')).toBeVisible()

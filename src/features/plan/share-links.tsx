@@ -49,8 +49,8 @@ export function ShareLinks({ shares, locale, words, onRevoked }: ShareLinksProps
 type LinkRowProps = { share: PlanShare; locale: Locale; words: Messages['share']; onTakeBack: () => void }
 
 function LinkRow({ share, locale, words, onTakeBack }: LinkRowProps) {
-  const [isShown, setIsShown] = useState(false)
-  const [isAsking, setIsAsking] = useState(false)
+  const [copies, setCopies] = useState(0)
+  const [asked, setAsked] = useState<'asking' | 'kept' | null>(null)
   const day = dayOf(share.createdAt, locale)
   const isOver = share.expiresAt !== null && Date.parse(share.expiresAt) <= Date.now()
   return (
@@ -63,26 +63,26 @@ function LinkRow({ share, locale, words, onTakeBack }: LinkRowProps) {
           )}
         </span>
       </p>
-      {isAsking ? (
-        <div className="acts">
+      {asked === 'asking' ? (
+        <div className="acts" key="asking">
           <span>{words.revokeAsk}</span>
           <button type="button" className="button" onClick={onTakeBack}>
             {words.revoke}
           </button>
           {/* biome-ignore lint/a11y/noAutofocus: it takes the place of the button that was pressed. */}
-          <button type="button" className="button" autoFocus onClick={() => setIsAsking(false)}>
+          <button type="button" className="button" autoFocus onClick={() => setAsked('kept')}>
             {words.keep}
           </button>
         </div>
       ) : (
-        <div className="acts">
+        <div className="acts" key="resting">
           {!isOver && (
             <>
               <button
                 type="button"
                 className="link"
                 aria-label={filled(words.copyOf, { day })}
-                onClick={() => setIsShown(true)}
+                onClick={() => setCopies((count) => count + 1)}
               >
                 {words.copy}
               </button>
@@ -101,13 +101,15 @@ function LinkRow({ share, locale, words, onTakeBack }: LinkRowProps) {
             type="button"
             className="link"
             aria-label={filled(words.revokeOf, { day })}
-            onClick={() => setIsAsking(true)}
+            // biome-ignore lint/a11y/noAutofocus: back where the question came from.
+            autoFocus={asked === 'kept'}
+            onClick={() => setAsked('asking')}
           >
             {words.revoke}
           </button>
         </div>
       )}
-      {isShown && <LinkField share={share} locale={locale} words={words} copiesAtOnce />}
+      {copies > 0 && <LinkField key={copies} share={share} locale={locale} words={words} copiesAtOnce />}
     </>
   )
 }
