@@ -11,7 +11,6 @@ import { needsNotice, useSyncState } from './sync-state'
 import { syncText } from './sync-text'
 import { type NoticeWords, noticeWords } from './sync-words'
 import { useMergeReport } from './use-merge-report'
-import './styles/sync.css'
 
 /** Starts what keeps the browser and the account alike, and says on any page what goes wrong with it. */
 export function SyncNotice() {

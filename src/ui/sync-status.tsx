@@ -7,7 +7,6 @@ import { needsNotice, useSyncState } from './sync-state'
 import { shortSyncText, syncText } from './sync-text'
 import type { SyncWords } from './sync-words'
 import { useIsLive } from './use-is-live'
-import './styles/sync.css'
 
 /**
  * Where what the person says is kept, in one quiet line. It is read when somebody comes to it: what goes wrong is

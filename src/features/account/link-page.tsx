@@ -1,4 +1,3 @@
-import '@/ui/styles/account.css'
 import type { Locale } from '@/domain/locale'
 import { sayIn } from '@/ui/messages'
 import { paths } from '@/ui/paths'

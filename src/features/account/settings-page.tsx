@@ -1,4 +1,3 @@
-import '@/ui/styles/account.css'
 import type { SignedInBrowser } from '@/data/session'
 import type { Locale } from '@/domain/locale'
 import { sayIn, wordsIn } from '@/ui/messages'

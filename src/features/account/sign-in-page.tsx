@@ -1,4 +1,3 @@
-import '@/ui/styles/account.css'
 import type { Locale } from '@/domain/locale'
 import type { SignInProblem } from '@/domain/sign-in-problem'
 import { type Say, sayIn } from '@/ui/messages'

@@ -1,6 +1,5 @@
 'use client'
 
-import '@/ui/styles/assess.css'
 import { useEffect, useState } from 'react'
 import { useAsked } from '@/ui/asked-of-role'
 import { changeRun, forgetRun, type KeptRun, useRun } from '@/ui/assessing'

@@ -5,7 +5,7 @@ type OfferLineProps = { says: string; keep: string; isCurrent: boolean; onKeep: 
 /** What the person said of the same ability in another role, which they may keep here. */
 export function OfferLine({ says, keep, isCurrent, onKeep }: OfferLineProps) {
   return (
-    <p className="offer">
+    <p className="asked-offer">
       <span>{says}</span>
       <button
         type="button"

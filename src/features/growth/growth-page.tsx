@@ -1,4 +1,3 @@
-import '@/ui/styles/growth.css'
 import { paths } from '@/ui/paths'
 import { BrowserGrowth } from './browser-growth'
 import type { GrowthFrame, OwnGrowth } from './growth-data'
@@ -25,7 +24,7 @@ export function GrowthPage({ frame, own }: { frame: GrowthFrame; own: OwnGrowth 
       ) : (
         <>
           <BrowserGrowth frame={frame} />
-          <div className="without-script">
+          <div className="growth-without-script">
             <NothingDrawn
               says={words.noScript}
               leadsTo={{ name: words.signIn, address: paths.signIn(locale, paths.growth(locale)) }}

@@ -1,6 +1,5 @@
 'use client'
 
-import '@/ui/styles/changed.css'
 import type { Answer } from '@/domain/answer'
 import type { ChangedAnswer } from '@/domain/answered-words'
 import { dayOf } from '@/domain/day'

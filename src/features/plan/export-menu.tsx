@@ -1,8 +1,5 @@
 'use client'
 
-import '@/ui/styles/plan-sheet.css'
-import '@/ui/styles/print-plan.css'
-import '@/ui/styles/share.css'
 import { useRef, useState } from 'react'
 import type { Assessment } from '@/domain/assessment'
 import type { Plan } from '@/domain/plan'

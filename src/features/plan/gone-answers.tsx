@@ -1,6 +1,5 @@
 'use client'
 
-import '@/ui/styles/changed.css'
 import { type Answer, answerKey } from '@/domain/answer'
 import type { GoneAnswer } from '@/domain/answered-words'
 import { dayOf } from '@/domain/day'

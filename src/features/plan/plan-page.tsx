@@ -1,4 +1,3 @@
-import '@/ui/styles/plan.css'
 import type { Catalogue } from '@/data/catalogue'
 import type { Locale } from '@/domain/locale'
 import { roleName } from '@/domain/role'

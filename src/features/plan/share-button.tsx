@@ -1,6 +1,5 @@
 'use client'
 
-import '@/ui/styles/share.css'
 import { useRef, useState } from 'react'
 import type { Locale } from '@/domain/locale'
 import { Icon } from '@/ui/icon'

@@ -1,5 +1,3 @@
-import '@/ui/styles/plan-sheet.css'
-import '@/ui/styles/shared-plan.css'
 import type { SharedPlan } from '@/data/shared-plan'
 import { rankIn } from '@/domain/coverage'
 import type { Locale } from '@/domain/locale'
