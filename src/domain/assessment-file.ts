@@ -146,7 +146,7 @@ function givenIn(value: unknown, now: number): GivenAnswer | FileFault {
   if (answer !== null && !answers.includes(answer as Answer)) return wrong('said', answer)
   if (!isRevision(revision)) return wrong('revision', revision)
   if (!isMissing(note) && !(typeof note === 'string' && isNote(note))) return wrong('note', note)
-  if (!isMissing(link) && !(typeof link === 'string' && isKeptLink(link))) return wrong('link', link)
+  if (!isMissing(link) && !(typeof link === 'string' && isLink(link))) return wrong('link', link)
   if (!isMissing(from) && !isId(from)) return wrong('origin', from)
   return {
     id,
@@ -176,8 +176,6 @@ const isRevision = (value: unknown): value is number =>
 /** Databases keep neither control characters, but for those that shape a text, nor halves of characters. */
 const isNote = (note: string) =>
   note.length <= longestNote && !/\p{Cs}/u.test(note) && !/\p{Cc}/u.test(note.replace(/[\n\r\t]/g, ''))
-
-const isKeptLink = (link: string) => isLink(link) && /^https?:\/\/\S+$/.test(link) && !/\p{Cs}/u.test(link)
 
 function timeIn(value: unknown): number | null {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value)) return null

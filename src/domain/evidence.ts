@@ -2,6 +2,15 @@ import { longestLink } from './answer'
 
 /** Whether a text may be kept as a link: an address on the web, that says so. Nothing else is ever made a link of. */
 export function isLink(text: string): boolean {
-  if (text.length > longestLink || !/^https?:\/\//i.test(text)) return false
-  return URL.canParse(text)
+  return (
+    text.length <= longestLink && /^https?:\/\/\S+$/.test(text) && !/\p{Cs}/u.test(text) && URL.canParse(text)
+  )
+}
+
+/** The link in what somebody typed, written as links are, or `null` where it is none. */
+export function linkIn(typed: string): string | null {
+  const text = typed.trim()
+  if (isLink(text)) return text
+  const { href } = /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : { href: '' }
+  return isLink(href) ? href : null
 }

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest'
 import { longestLink } from '@/domain/answer'
-import { isLink } from '@/domain/evidence'
+import { isLink, linkIn } from '@/domain/evidence'
 
-test.each(['https://wiki.example.org/a?b=c#d', 'http://localhost:3000', 'HTTPS://EXAMPLE.ORG'])(
-  '%s is a link',
-  (text) => {
-    expect(isLink(text)).toBe(true)
-  },
-)
+test.each(['https://wiki.example.org/a?b=c#d', 'http://localhost:3000'])('%s is a link', (text) => {
+  expect(isLink(text)).toBe(true)
+})
 
 test.each([
   'javascript:alert(1)',
@@ -17,6 +14,8 @@ test.each([
   'example.org',
   'https://',
   'https://exa mple.org',
+  'https://example.org/a b',
+  'HTTPS://EXAMPLE.ORG',
   '',
 ])('"%s" is none', (text) => {
   expect(isLink(text)).toBe(false)
@@ -27,4 +26,14 @@ test('a link is no longer than its room', () => {
 
   expect(isLink(start.padEnd(longestLink, 'a'))).toBe(true)
   expect(isLink(start.padEnd(longestLink + 1, 'a'))).toBe(false)
+})
+
+test.each([
+  [' https://example.org ', 'https://example.org'],
+  ['HTTPS://EXAMPLE.ORG', 'https://example.org/'],
+  ['https://example.org/a b', 'https://example.org/a%20b'],
+  ['javascript:alert(1)', null],
+  ['https://', null],
+])('of "%s" is kept %j', (typed, link) => {
+  expect(linkIn(typed)).toBe(link)
 })

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { answerKey, type GivenAnswer, longestLink, longestNote } from '@/domain/answer'
-import { isLink } from '@/domain/evidence'
+import { linkIn } from '@/domain/evidence'
 import type { PlannedStatement } from '@/domain/plan'
 import { useAssessment } from '@/ui/assessment-store'
 import { counted, filled } from '@/ui/phrase'
@@ -62,10 +62,10 @@ function LinkField({ statement, role, given, words }: EvidenceProps) {
   const [isWrong, setIsWrong] = useState(false)
   const before = given?.link ?? ''
   const keep = (text: string) => {
-    const link = text.trim()
-    setIsWrong(link !== '' && !isLink(link))
-    if (link === before || (link && !isLink(link))) return
-    keepEvidence(statement, role, { link: link || undefined }, words)
+    const link = linkIn(text) ?? undefined
+    const isNone = text.trim() === ''
+    setIsWrong(!isNone && !link)
+    if ((link ?? '') !== before && (link || isNone)) keepEvidence(statement, role, { link }, words)
   }
   const field = useField<HTMLInputElement>(before, keep)
   return (
