@@ -291,7 +291,9 @@ test.describe('what is known in another role', () => {
   test.beforeEach(async ({ page, placedAt }) => {
     await placedAt({ role: 'backend-nodejs', level: 'middle' })
     await page.goto('/en/plan')
-    for (const skill of await page.getByRole('group').all()) {
+    const list = page.getByRole('region', { name: /left to reach/ })
+    await expect(list).toBeVisible()
+    for (const skill of await list.getByRole('group').all()) {
       await skill.evaluate((details) => details.setAttribute('open', ''))
     }
     for (const choice of await page.getByRole('radio', { name: en.canDo }).all()) await choice.check()
