@@ -61,6 +61,22 @@ test('an import by another process shows within a second, on every page that sho
   await expect.poll(() => shows('/en/skills/rabbitmq'), { timeout: 1000 }).toBe(false)
 })
 
+test('what a role is asked is held, and new within a second of an import', async ({ request }) => {
+  const address = '/en/plan/asked/backend-dotnet'
+  const asked = async () => (await (await request.get(address)).text()).includes(sentence)
+  await request.get(address)
+  expect((await request.get(address)).headers()['x-nextjs-cache']).toBe('HIT')
+  const undo = importWith('en', (text) =>
+    text.replace(/(\n {8}publish-and-consume: (?:\{ text: )?)("[^"]+"|[^,\n]+)/, `$1${sentence}`),
+  )
+  try {
+    await expect.poll(asked, { timeout: 1000 }).toBe(true)
+  } finally {
+    undo()
+  }
+  await expect.poll(asked, { timeout: 1000 }).toBe(false)
+})
+
 test('a text that nobody translated shows in English, marked, and says so to a screen reader', async ({
   page,
 }) => {

@@ -42,7 +42,7 @@ export function ShareButton({ locale, words }: ShareButtonProps) {
           }}
         />
       )}
-      <span role="status" className="text-sm">
+      <span role="status" className="share-fault text-sm">
         {isOpen && !ShareDialog && isMissing && words.exportFailed}
       </span>
     </>
