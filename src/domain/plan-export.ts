@@ -5,7 +5,7 @@ import type { Plan, PlannedStatement, SkillPlan } from './plan'
 /** What a skill asks at one level, in the order in which the profile says it. */
 export type PlannedCell = { level: string; required: boolean; statements: PlannedStatement[] }
 
-/** Everything that a skill asks up to the target, whatever was answered: the first level first. */
+/** Everything that a skill asks up to the target, whatever was answered: required first, and the first level first. */
 export function cellsOf({ skill, behind, ahead, optional, done, setAside }: SkillPlan): PlannedCell[] {
   const planned = new Map([behind, ahead, optional, done, setAside].flat().map((it) => [it.key, it]))
   return skill.cells
@@ -15,6 +15,7 @@ export function cellsOf({ skill, behind, ahead, optional, done, setAside }: Skil
       statements: statements.flatMap(({ key }) => planned.get(key) ?? []),
     }))
     .filter(({ statements }) => statements.length > 0)
+    .sort((one, other) => Number(other.required) - Number(one.required))
 }
 
 /** Finished words of the reader's language, and how its numbers are said. */

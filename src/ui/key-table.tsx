@@ -19,6 +19,7 @@ export function KeyTable({ words }: { words: Messages['keyboard'] }) {
       </span>,
       words.answer,
     ],
+    [<kbd key="undo">u</kbd>, words.undo],
     [<kbd key="arrows">{words.arrowKeys}</kbd>, words.arrows],
     [<kbd key="help">?</kbd>, words.help],
     [<kbd key="escape">Esc</kbd>, words.escape],

@@ -4,7 +4,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { announcer } from './announcer'
 import { Icon } from './icon'
 
-type Message = { text: string; undo: () => void }
+type Message = { text: string; undo: () => void; from: Element | null }
 
 const { subscribe, announce } = announcer()
 const shownFor = 6000
@@ -13,8 +13,22 @@ let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Says for six seconds that something happened, and lets the person take it back. */
 export function showToast(text: string, undo: () => void) {
-  change({ text, undo })
+  change({ text, undo, from: document.activeElement })
   letGo()
+}
+
+/** Takes back what the toast tells of, and leads back to where it was done. Gives false when there is none. */
+export function undoLast(): boolean {
+  if (!message) return false
+  const { undo, from } = message
+  const isInToast = document.activeElement?.closest('.toast')
+  undo()
+  change(null)
+  if (isInToast && from instanceof HTMLElement) {
+    const place = from.isConnected ? from : document.getElementById('main')
+    place?.focus({ preventScroll: true })
+  }
+  return true
 }
 
 /** What was said last belongs to somebody who leaves. */
@@ -36,14 +50,7 @@ export function Toast({ undo }: { undo: string }) {
         <div className="toast" onPointerEnter={hold} onPointerLeave={letGo} onFocus={hold} onBlur={letGo}>
           <Icon name="check" />
           <span>{current.text}</span>
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              current.undo()
-              change(null)
-            }}
-          >
+          <button type="button" className="link" aria-keyshortcuts="u" onClick={undoLast}>
             {undo}
           </button>
         </div>

@@ -26,7 +26,7 @@ const languages = {
     place: 'Tu sitio en la escalera',
     ladder: 'Niveles de esta habilidad',
     here: /Intermedio\s*Estás aquí/,
-    next: (left: number) => new RegExp(`Senior\\s*Siguiente: faltan ${left}`),
+    next: (left: number) => new RegExp(`Senior\\s*Siguiente: faltan? ${left}`),
     left: (left: number, total: number) =>
       `En tu rol te faltan ${left} de ${total} afirmaciones, todo obligatorio.`,
     detail: 'Detalle de Desarrollo backend (Java/Kotlin) en Senior',
@@ -34,7 +34,7 @@ const languages = {
     learning: /^Aprendiendo: /,
     saved: 'Anotado: Lo sé hacer',
     undo: 'Deshacer',
-    done: (done: number, total: number) => `${done} de ${total} sé hacer`,
+    done: (done: number, total: number) => `Sé hacer ${done} de ${total}`,
   },
 } as const
 

@@ -22,7 +22,7 @@ const languages = {
     note: 'Note',
     link: 'Link',
     fault: 'This is not saved yet',
-    savedNote: 'Noted, with its evidence',
+    savedNote: 'Noted, with note and link',
     fold: '2 that you can do',
   },
   es: {
@@ -35,7 +35,7 @@ const languages = {
     middle: 'Intermedio',
     roleName: 'Desarrollo backend (Node.js)',
     left: (count: number) => `Faltan ${count} para llegar a Senior`,
-    figures: (done: number, total: number) => `${done} sé hacer, 0 aprendiendo, ${total - done} aún no`,
+    figures: (done: number, total: number) => `${done} que sé hacer, 0 aprendiendo, ${total - done} aún no`,
     canDo: /^Lo sé hacer: /,
     saved: 'Anotado: Lo sé hacer',
     undo: 'Deshacer',
@@ -43,7 +43,7 @@ const languages = {
     note: 'Nota',
     link: 'Enlace',
     fault: 'Aún no se ha guardado',
-    savedNote: 'Anotado, con sus pruebas',
+    savedNote: 'Anotado, con nota y enlace',
     fold: '2 que ya sabes hacer',
   },
 } as const

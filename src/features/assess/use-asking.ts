@@ -31,7 +31,8 @@ export function useAsking({ run, asked, assessment, words, answerNames, locale, 
   const last = questions.find(({ id }) => id === run.answered.at(-1))
   const first = nextOpen(questions, done, null) ?? last ?? questions[0] ?? null
   const [at, setAt] = useState<string | null>(null)
-  const [goal, setGoal] = useState(hasActed && first ? { id: first.id } : null)
+  // Who comes back to a run that was begun is led to where it stopped.
+  const [goal, setGoal] = useState(first && (hasActed || run.answered.length > 0) ? { id: first.id } : null)
   const [steps, setSteps] = useState<Step[]>([])
   const [said, setSaid] = useState('')
   const current = questions.find(({ id }) => id === at) ?? first

@@ -119,7 +119,7 @@ function RungWords({ shown, level, state }: { shown: ShownPlan; level: string; s
     total > 0 && filled(words.canDoOf, { done, total }),
     optional > 0 && counted(data.locale, words.optionalCount, optional),
   ].filter((count) => count !== false)
-  const toCover = left > 0 ? filled(words.toCover, { count: left }) : words.coveredFlag
+  const toCover = left > 0 ? counted(data.locale, words.toCover, left) : words.coveredFlag
   const flag = level === heading.level.id ? words.targetFlag : words.onTheWay
   return (
     <>

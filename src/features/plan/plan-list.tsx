@@ -76,9 +76,9 @@ function SkillGap({ layout, plan, shown, notices, startsOpen }: SkillGapProps) {
     <details className="skill-gap" open={isOpen}>
       <summary>
         <Icon name="chevron" flips />
-        <span className="name" lang={layout.skill.lang}>
+        <h3 className="name" lang={layout.skill.lang}>
           {layout.skill.name}
-        </span>
+        </h3>
         <RequirementBadge
           isRequired={layout.isRequired}
           label={layout.isRequired ? words.required : words.optional}
@@ -101,7 +101,7 @@ function SkillGap({ layout, plan, shown, notices, startsOpen }: SkillGapProps) {
         </p>
         {layout.open.map((section) => (
           <section key={`${section.kind} ${section.level}`}>
-            <h3>{headOf(section, shown)}</h3>
+            <h4>{headOf(section, shown)}</h4>
             <Rows section={section} isMixed={!view.requiredFirst} {...rows} />
           </section>
         ))}

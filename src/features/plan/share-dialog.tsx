@@ -52,6 +52,7 @@ export function ShareDialog({ locale, words, onClose }: ShareDialogProps) {
             name={state.name ?? ''}
             locale={locale}
             words={words}
+            shares={state.shares}
             onMade={(share) => change((shares) => [share, ...shares.filter(isLive)])}
           />
           <ShareLinks

@@ -19,12 +19,15 @@ type ShareFormProps = {
   name: string
   locale: Locale
   words: Messages['share']
+  /** The links that work. */
+  shares: PlanShare[]
   onMade: (share: PlanShare) => void
 }
 
 /** What the reader of the link sees, and until when. */
-export function ShareForm({ name: known, locale, words, onMade }: ShareFormProps) {
-  const [made, setMade] = useState<PlanShare | null>(null)
+export function ShareForm({ name: known, locale, words, shares, onMade }: ShareFormProps) {
+  const [madeId, setMadeId] = useState<string | null>(null)
+  const made = shares.find(({ id }) => id === madeId)
   const [refusal, setRefusal] = useState<ShareRefusal | 'failed' | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   const id = useId()
@@ -38,7 +41,7 @@ export function ShareForm({ name: known, locale, words, onMade }: ShareFormProps
     const answered = await makeShare(input)
     setIsBusy(false)
     if ('error' in answered) return setRefusal(answered.error ?? 'failed')
-    setMade(answered.result)
+    setMadeId(answered.result.id)
     onMade(answered.result)
   }
   return (

@@ -12,13 +12,19 @@ type StandingProps = {
   isKept: boolean
 }
 
-/** Says after each pick how much of the new plan is covered already, and once: not with every answer after it. */
+/** How much of the plan that was picked is covered already. It is said aloud once, and not with every answer after it. */
 export function Standing({ shown, words, picks, isKept }: StandingProps) {
-  const text = useSettled(`${picks} ${shown ? shown.asked.role : ''}`, () => (shown ? covered(shown) : ''))
+  const now = shown ? covered(shown) : ''
+  const text = useSettled(`${picks} ${shown ? shown.asked.role : ''}`, () => now)
   return (
-    <p className="standing" role="status">
-      {picks > 0 && (isKept ? text : words.unsaved)}
-    </p>
+    <>
+      <p className="sr-only" role="status">
+        {picks > 0 && (isKept ? text : words.unsaved)}
+      </p>
+      <p className="standing" aria-hidden="true">
+        {picks > 0 && (isKept ? now : words.unsaved)}
+      </p>
+    </>
   )
 }
 

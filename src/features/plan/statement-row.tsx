@@ -69,7 +69,9 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
             name={key}
             aria-label={`${words[choice]}: ${statement.words}`}
             checked={choice === current}
-            onChange={() => answer(statement, role, choice, words)}
+            onChange={neverAlone}
+            // Silence stands at "not yet", which can be said all the same.
+            onClick={() => (given && choice === current) || answer(statement, role, choice, words)}
           />
         </span>
       ))}
@@ -96,6 +98,9 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
 function NotLoaded({ words }: { words: PlanWords }) {
   return <p role="alert">{words.notLoaded}</p>
 }
+
+/** A click comes with every change, also with one by the arrow keys. */
+const neverAlone = () => {}
 
 function FallbackMark({
   statement: { lang, outdated },

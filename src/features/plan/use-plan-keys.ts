@@ -1,11 +1,16 @@
 'use client'
 
 import { useShortcuts } from '@/ui/shortcuts'
+import { undoLast } from '@/ui/toast'
 
-/** The single keys of the plan: `j` and `k` walk the statements that are open, `1` to `4` answer the one with the focus. */
+/**
+ * The single keys of the plan: `j` and `k` walk the statements that are open, `1` to `4` answer the one with the focus,
+ * `u` takes the last answer back.
+ */
 export function usePlanKeys() {
   useShortcuts((key) => {
     if (key === 'j' || key === 'k') return focusRow(key === 'j' ? 1 : -1)
+    if (key === 'u') return undoLast()
     if (!/^[1-4]$/.test(key)) return false
     const row = document.activeElement?.closest('.statement')
     const choice = row?.querySelectorAll<HTMLInputElement>('.answer')[Number(key) - 1]

@@ -33,7 +33,7 @@ export function LevelLadder({ profile, view }: LevelLadderProps) {
                 </span>
                 <span>
                   <span className="name">{name}</span>
-                  <Flag state={state} words={words} standing={standing} />
+                  <Flag state={state} profile={profile} />
                   <span className="counts">{countsAt(data, id, words)}</span>
                 </span>
               </LevelLink>
@@ -105,14 +105,14 @@ export function LevelLink({ id, profile, view, children }: LevelLinkProps) {
   )
 }
 
-function Flag({ state, words, standing }: { state: string; words: Messages['view']; standing: Standing }) {
+function Flag({ state, profile: { words, standing, data } }: { state: string; profile: ProfileState }) {
   if (state === 'here') return <span className="flag">{words.here}</span>
   if (state !== 'next') return null
   const left = standing.toNext
   if (!left || left.total + left.setAside === 0) return <span className="flag">{words.next}</span>
   return (
     <span className="flag">
-      {left.left > 0 ? filled(words.nextLeft, { count: left.left }) : words.nextCovered}
+      {left.left > 0 ? counted(data.locale, words.nextLeft, left.left) : words.nextCovered}
     </span>
   )
 }

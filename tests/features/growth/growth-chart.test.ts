@@ -70,7 +70,7 @@ test('the chart says in a sentence where it began and where it is', () => {
     'aria-label="Del 17/3/2026 al 2/5/2026: lo que sé hacer pasó de 1 a 4, lo que estoy aprendiendo de 2 a 3, lo que aún no de 7 a 3."',
   )
   expect(chart([on('2026-03-17', 1, 2, 7)])).toContain(
-    'aria-label="El 17/3/2026: 1 sé hacer, 2 aprendiendo, 7 aún no."',
+    'aria-label="El 17/3/2026: 1 que sé hacer, 2 aprendiendo, 7 aún no."',
   )
 })
 
