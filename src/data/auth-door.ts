@@ -17,11 +17,12 @@ import {
 import { appUrl } from './app-url'
 import { exchange, logFault } from './auth-exchange'
 import { configuredWaysIn } from './auth-providers'
+import { boundedText } from './bounded-text'
 import { linkMinutes } from './link'
 import { secondsToWait } from './rate-limit'
 import { isSameOrigin } from './same-origin'
 import { endSessionOf } from './session'
-import { hashOf, sessionCookie } from './viewer'
+import { findViewerOf, hashOf, sessionCookie } from './viewer'
 import { visitorOf } from './visitor'
 
 const longestForm = 16 * 1024
@@ -53,7 +54,9 @@ export async function answerAuth(request: Request, steps: string[]): Promise<Res
     return said(403, 'This form was not sent from a page of this site.')
   }
   const form = isPost ? await formOf(request) : {}
-  if (!form) return said(400, 'What was sent is not a form of this site.')
+  if (form === 'other') return said(400, 'What was sent is not a form of this site.')
+  if (form === 'too-long')
+    return said(413, `This is more than ${longestForm} bytes: no form of this site is.`)
   try {
     return await act(visitOf(request, steps, form))
   } catch (error) {
@@ -93,14 +96,22 @@ async function askForLink(visit: Visit): Promise<Response> {
 }
 
 async function leaveForProvider(visit: Visit): Promise<Response> {
+  const session = visit.cookies[sessionCookie()]
+  // The page for signing in says who is signed in by now, if anybody.
+  if (visit.form.connect && !(await isSessionOf(session, visit.form.owner))) {
+    return leadTo(paths.signIn(visit.locale, visit.to))
+  }
   const seconds = await waitOf(visit)
   if (seconds !== null) return tooOften(visit, seconds)
   const { redirect, cookies } = await exchangeOf(visit, { callbackUrl: visit.to })
   const problem = problemIn(redirect)
   if (!redirect || problem) return backToSignIn(visit, problem ?? 'provider')
-  const session = visit.cookies[sessionCookie()]
   return leadTo(redirect, [...cookies, connectingFor(visit.form.connect && session ? hashOf(session) : null)])
 }
+
+/** Whether a session is still that of whoever the settings were shown to: a page stays open while people change. */
+const isSessionOf = async (session: string | undefined, owner: string | undefined) =>
+  session !== undefined && owner !== undefined && (await findViewerOf(session))?.id === owner
 
 /**
  * Next-auth joins a way in to whoever is signed in. That is wanted only by who asked for it in the settings, in this
@@ -179,12 +190,11 @@ function tooOften({ locale, to }: Visit, seconds: number): Response {
 const said = (status: number, words: string) =>
   new Response(`${words}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
 
-/** The fields of a form, or `null` when what was sent is none, or too long to be one of ours. */
-async function formOf(request: Request): Promise<Record<string, string> | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > longestForm) return null
-  if (!request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) return null
-  const text = await request.text()
-  return text.length > longestForm ? null : Object.fromEntries(new URLSearchParams(text))
+/** The fields of a form, or why what was sent is none of ours. */
+async function formOf(request: Request): Promise<Record<string, string> | 'other' | 'too-long'> {
+  if (!request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) return 'other'
+  const text = await boundedText(request, longestForm)
+  return text === null ? 'too-long' : Object.fromEntries(new URLSearchParams(text))
 }
 
 function visitOf(request: Request, steps: string[], form: Record<string, string>): Visit {

@@ -66,7 +66,7 @@ function githubProvider(): OAuthConfig<GitHubProfile> {
       },
     },
     checks: ['state', 'pkce'],
-    profile: ({ id, login, name, email }) => ({ id: String(id), name: name || login, email }),
+    profile: ({ id, login, name, email }) => ({ id: String(id), name: nameAmong(name, login), email }),
   }
 }
 
@@ -81,6 +81,10 @@ async function provedEmail(api: string, token: string): Promise<string | undefin
   const proved = emails.find(({ primary, verified }) => primary && verified)
   return proved && (emailIn(proved.email) ?? undefined)
 }
+
+/** The first that may be shown to others as a name. Some providers put an address there. */
+const nameAmong = (...names: (string | undefined)[]) =>
+  names.find((name) => name?.trim() && !/[@\uff20\ufe6b]/.test(name)) ?? null
 
 type Claims = {
   sub: string
@@ -113,7 +117,7 @@ function oidcProvider(): OAuthConfig<Claims> {
     },
     profile: ({ sub, name, preferred_username, email, email_verified }) => ({
       id: sub,
-      name: name || preferred_username || null,
+      name: nameAmong(name, preferred_username),
       email: email && email_verified === true ? emailIn(email) : null,
     }),
   }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { emailIn } from '@/domain/email'
 import {
   longestShareName,
   mostPlanShares,
@@ -11,11 +12,17 @@ import {
 import { db } from './db'
 import type { Viewer } from './viewer'
 
+/** A name without the characters that nobody sees: with them, it could pass for another one. */
+function withoutHidden(name: string): string {
+  return name.replace(/\p{Cf}/gu, '')
+}
+
 const day = 24 * 60 * 60 * 1000
 
 export const planShareInputSchema = z.strictObject({
   name: z
     .string()
+    .overwrite(withoutHidden)
     .trim()
     .min(1)
     .max(longestShareName)
@@ -44,9 +51,8 @@ export async function createPlanShare(
   { name, withNotes, days }: PlanShareInput,
   now = new Date(),
 ): Promise<{ share: PlanShare } | { refusal: ShareRefusal }> {
-  if (viewer.email && name.toLowerCase().includes(viewer.email.toLowerCase())) {
-    return { refusal: 'name-is-address' }
-  }
+  const isOwnAddress = viewer.email !== null && name.toLowerCase().includes(viewer.email.toLowerCase())
+  if (isOwnAddress || holdsAddress(name)) return { refusal: 'name-is-address' }
   return db.$transaction(async (transaction) => {
     // Of two that are made at a time, one waits here and counts the other.
     await transaction.$queryRaw`select 1 from person where id = ${viewer.id} for update`
@@ -68,6 +74,13 @@ export async function createPlanShare(
     return { share: shown(share) }
   })
 }
+
+/** Whether an e-mail address stands in a text, among whatever else. A wide "＠" reads as one, too. */
+const holdsAddress = (text: string) =>
+  [...text.normalize('NFKC').matchAll(/([\w!#$%&'*+/=?^`{|}~.-]+)@(?=([a-z0-9.-]+))/gi)].some(
+    ([, local = '', domain = '']) =>
+      emailIn(`${local.replace(/^\W+/, '')}@${domain.replace(/[.-]+$/, '')}`) !== null,
+  )
 
 /** Takes a link back. False where there is none of that id that is the viewer's own and still works. */
 export async function revokePlanShare(viewer: Viewer, id: string): Promise<boolean> {

@@ -62,7 +62,7 @@ type Latest = {
   link: string | null
 }
 
-/** The answer that counts of each statement of a role. Of those given at the same time, as in `united`, the greater id. */
+/** The answer that counts of each statement of a role. Of those given at the same time, as in `united`, the later number. */
 async function findLatest(share: Share, role: string): Promise<Assessment['answers']> {
   const latest = await db.$queryRaw<Latest[]>`
     select distinct on (skill, key)
@@ -71,7 +71,7 @@ async function findLatest(share: Share, role: string): Promise<Assessment['answe
       case when ${share.with_notes} then link end as link
     from given_answer
     where person_id = ${share.person_id} and role = ${role}
-    order by skill, key, at desc, id collate "C" desc`
+    order by skill, key, at desc, number desc`
   return Object.fromEntries(
     latest.map(({ skill, key, answer, at, note, link }) => [
       `${skill}/${role}/${key}`,

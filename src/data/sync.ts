@@ -17,7 +17,7 @@ import type { Viewer } from './viewer'
 export const mostKept = 100_000
 
 /** Why an account takes nothing of a request. */
-export type Refusal = 'somebody-else' | 'full'
+export type Refusal = 'signed-out' | 'somebody-else' | 'full'
 
 /**
  * Takes what a browser sends to the account of whoever asks, and gives back what it does not have yet. All of it is
@@ -30,7 +30,7 @@ export async function exchange(viewer: Viewer, request: SyncRequest): Promise<Sy
   return db.$transaction(
     async (transaction) => {
       const known = await take(transaction, viewer, request, now)
-      return known === 'full' ? known : newsSince(transaction, viewer, request.upTo, known, now)
+      return typeof known === 'string' ? known : newsSince(transaction, viewer, request.upTo, known, now)
     },
     { maxWait: 10_000, timeout: 15_000 },
   )
@@ -42,8 +42,10 @@ async function take(
   viewer: Viewer,
   { answers, place, sentAt, upTo }: SyncRequest,
   now: number,
-): Promise<NumberedAnswer[] | 'full'> {
-  const { lastNumber, place: held } = await lock(transaction, viewer)
+): Promise<NumberedAnswer[] | 'signed-out' | 'full'> {
+  const account = await lock(transaction, viewer)
+  if (!account) return 'signed-out'
+  const { lastNumber, place: held } = account
   const clocks = { sentAt, now }
   const known = taken(answers, await findHeld(transaction, viewer, answers), lastNumber, clocks)
   const fresh = [...new Set(known.filter(({ number }) => number > lastNumber))]
@@ -60,8 +62,15 @@ async function take(
   return known
 }
 
-/** Whoever comes first makes the row, so that there is one to wait for. A place that was never picked has no number. */
+/**
+ * Whoever comes first makes the row, so that there is one to wait for. A place that was never picked has no number.
+ * `null` where the account was deleted meanwhile.
+ */
 async function lock(transaction: Transaction, viewer: Viewer) {
+  // Deleting an account takes the person first. Whoever takes the two the other way round would wait for each other.
+  const [person] = await transaction.$queryRaw<unknown[]>`
+    select 1 from person where id = ${viewer.id} for key share`
+  if (!person) return null
   await transaction.$executeRaw`
     insert into assessment (person_id, placed_at) values (${viewer.id}, to_timestamp(0)) on conflict do nothing`
   const [row] = await transaction.$queryRaw<[AccountRow]>`

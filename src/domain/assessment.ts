@@ -57,13 +57,13 @@ export function withAnswer(before: Assessment, address: StatementAddress, given:
 
 /** Two records of one person as one. It does not matter which comes first, and merging again changes nothing. */
 export function merged(one: Assessment, other: Assessment): Assessment {
-  const { role, level, target, placedAt, placeNumber, owner } = laterPlace(one, other)
+  const { role, level, target, placedAt, placeNumber } = laterPlace(one, other)
   const all = { ...other.answers }
   for (const [key, history] of Object.entries(one.answers)) all[key] = united(history, all[key])
   const synced = one.synced ?? other.synced
   return {
     version: 2,
-    owner,
+    owner: one.owner ?? other.owner,
     role,
     level,
     target,

@@ -1,10 +1,11 @@
 import { longestLink } from './answer'
 
-/** Whether a text may be kept as a link: an address on the web, that says so. Nothing else is ever made a link of. */
+/**
+ * Whether a text may be kept as a link: an address on the web, that says so. Nothing else is ever made a link of. What
+ * nobody sees, white space or not, is none of it: it would hide where a link leads.
+ */
 export function isLink(text: string): boolean {
-  return (
-    text.length <= longestLink && /^https?:\/\/\S+$/.test(text) && !/\p{Cs}/u.test(text) && URL.canParse(text)
-  )
+  return text.length <= longestLink && /^https?:\/\/[^\p{Z}\p{C}]+$/u.test(text) && URL.canParse(text)
 }
 
 /** The link in what somebody typed, written as links are, or `null` where it is none. */

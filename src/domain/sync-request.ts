@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { answers, longestLink, longestNote } from './answer'
+import { isLink } from './evidence'
 import { idSchema } from './id'
 import { mostSent, type SentAnswer, type SentPlace, type SyncRequest } from './sync'
 
@@ -28,8 +29,8 @@ const answerSchema = z.strictObject({
     .optional(),
   link: z
     .string()
-    .max(longestLink, `is longer than ${longestLink} characters`)
-    .regex(/^https?:\/\/[^\p{Z}\p{C}]+$/u, 'is no address that starts with http:// or https://')
+    .max(longestLink, { error: `is longer than ${longestLink} characters`, abort: true })
+    .refine(isLink, 'is no address that starts with http:// or https://')
     .optional(),
   from: idSchema.optional(),
   after: answerIdSchema.optional(),

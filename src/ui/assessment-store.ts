@@ -1,7 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import type { GivenAnswer } from '@/domain/answer'
+import { type GivenAnswer, united } from '@/domain/answer'
 import {
   type Assessment,
   assessmentIn,
@@ -20,6 +20,13 @@ let current: Assessment = emptyAssessment
 let currentText: string | null = null
 let isRead = false
 let isKept = true
+/** Whether this browser ever held a record while the page was open. */
+let wasHeld = false
+/** Whether what the browser holds lacks something that this tab knows. */
+let isBehind = false
+/** How long a tab remembers what it kept, in milliseconds. */
+const memory = 5000
+let recent: { key: string; given: GivenAnswer; owner: string | null; until: number }[] = []
 const changes = announcer()
 
 /** Where this person stands, as this browser holds it. The same in every tab. Empty while the page hydrates. */
@@ -32,6 +39,7 @@ export const subscribe = (listener: () => void) => {
   const onStorage = (event: StorageEvent) => {
     if (event.key !== assessmentPlace && event.key !== null) return
     read()
+    if (isBehind) write()
     listener()
   }
   const unsubscribe = changes.subscribe(listener)
@@ -57,11 +65,17 @@ export function changeAssessment(change: (before: Assessment) => Assessment): bo
   read()
   const before = current
   current = change(before)
-  if (current === before) return isKept
-  currentText = JSON.stringify(current)
-  isKept = kept(currentText)
+  if (current === before && !isBehind) return isKept
+  remember(before)
+  write()
   changes.announce()
   return isKept
+}
+
+function write() {
+  currentText = JSON.stringify(current)
+  isKept = kept(currentText)
+  isBehind = false
 }
 
 /** The time now, in milliseconds since 1970, by the server's clock as far as this browser knows it. */
@@ -95,12 +109,46 @@ function read() {
   isRead = true
   const text = held()
   if (!isKept) {
-    current = merged(current, assessmentIn(text ?? '') ?? emptyAssessment)
-    return
+    current = beside(current, text)
+  } else if (text !== currentText) {
+    currentText = text
+    current = text === null ? emptyAssessment : (assessmentIn(text) ?? setAside(text))
+    bringBack()
   }
-  if (text === currentText) return
-  currentText = text
-  current = text === null ? emptyAssessment : (assessmentIn(text) ?? setAside(text))
+  wasHeld ||= text !== null
+}
+
+/** The record that this tab could not keep, beside what another tab keeps. What belongs to somebody else is not mixed. */
+function beside(own: Assessment, text: string | null): Assessment {
+  const stored = assessmentIn(text ?? '')
+  // Signing out elsewhere took the record away.
+  if (!stored) return text === null && wasHeld && own.owner !== null ? emptyAssessment : own
+  return own.owner === null || own.owner === stored.owner ? merged(own, stored) : stored
+}
+
+/** Notes which answers this change gave. */
+function remember(before: Assessment) {
+  const until = performance.now() + memory
+  recent = recent.filter((it) => it.until > performance.now())
+  for (const [key, history] of Object.entries(current.answers)) {
+    if (history === before.answers[key]) continue
+    const known = new Set(before.answers[key]?.map(({ id }) => id))
+    for (const given of history) {
+      if (!known.has(given.id)) recent.push({ key, given, owner: current.owner, until })
+    }
+  }
+}
+
+/** Another tab that wrote in the same moment may not have seen what this one kept: it is put back, and loses nothing. */
+function bringBack() {
+  const answers = { ...current.answers }
+  for (const { key, given, owner, until } of recent) {
+    const isTheirs = owner === current.owner || owner === null
+    if (!isTheirs || until < performance.now() || answers[key]?.some(({ id }) => id === given.id)) continue
+    answers[key] = united(answers[key], [given])
+    isBehind = true
+  }
+  if (isBehind) current = { ...current, answers }
 }
 
 /** A record that this code cannot read is kept under another name, not overwritten. */

@@ -62,6 +62,12 @@ function SkillLadders({ plan, names, own, words, target }: PlanSheetProps & { ta
           </li>
           <li>
             <svg viewBox="0 0 18 11" aria-hidden="true">
+              <path className="outlined" d="M1 1h16v9H1z" />
+            </svg>
+            {words.optional}
+          </li>
+          <li>
+            <svg viewBox="0 0 18 11" aria-hidden="true">
               <path className="dashed" d="M0 5.5h18" />
             </svg>
             {words.unused}
@@ -97,11 +103,12 @@ function SkillLadders({ plan, names, own, words, target }: PlanSheetProps & { ta
 function rungsInWords(rungs: Plan['rungs'], { levels }: PlanNames, words: Messages['share']): string {
   return levels
     .map(({ id, name }) => {
-      const coverage = rungs.find((rung) => rung.level === id)?.coverage
-      if (!coverage) return filled(words.ladderRungUnused, { level: name })
-      const { done, total, learning } = coverage
+      const rung = rungs.find((it) => it.level === id)
+      if (!rung) return filled(words.ladderRungUnused, { level: name })
+      const { done, total, learning } = rung.coverage
       const said = learning > 0 ? words.ladderRungLearning : words.ladderRung
-      return filled(said, { level: name, done, total, learning })
+      const optional = filled(words.cell, { level: name, requirement: words.cellOptional })
+      return filled(said, { level: rung.requires ? name : optional, done, total, learning })
     })
     .join('; ')
 }

@@ -54,12 +54,14 @@ export function PlanSkill({
       <Folded
         title={counted(locale, words.doneList, done.length)}
         statements={done}
+        isMixed={isRequired}
         words={words}
         withNotes={withNotes}
       />
       <Folded
         title={counted(locale, words.asideList, setAside.length)}
         statements={setAside}
+        isMixed={isRequired}
         words={words}
         withNotes={withNotes}
       />
@@ -91,7 +93,13 @@ function LeftAt({ cell, level, isBehind, words, withNotes }: LeftAtProps) {
   )
 }
 
-type StatementsProps = { statements: PlannedStatement[]; words: Messages['share']; withNotes: boolean }
+type StatementsProps = {
+  statements: PlannedStatement[]
+  /** Says "Optional" where the rows around it may be required. */
+  isMixed?: boolean
+  words: Messages['share']
+  withNotes: boolean
+}
 
 /** Native folding: on paper, and where a reader searches the page, it opens by itself. */
 function Folded({ title, ...list }: StatementsProps & { title: string }) {
@@ -107,16 +115,17 @@ function Folded({ title, ...list }: StatementsProps & { title: string }) {
   )
 }
 
-function Statements({ statements, words, withNotes }: StatementsProps) {
+function Statements({ statements, isMixed = false, words, withNotes }: StatementsProps) {
   return (
     <ul className="planned">
-      {statements.map(({ key, words: text, lang, given }) => {
+      {statements.map(({ key, words: text, lang, required, given }) => {
         const answer = given?.answer ?? 'not-yet'
         return (
           <li key={key} className={answer}>
             <span className="mark" aria-hidden="true" />
             <div>
               <p lang={lang}>{text}</p>
+              {isMixed && !required && <RequirementBadge isRequired={false} label={words.optional} />}
               {withNotes && given?.note && <p className="note">{given.note}</p>}
               {withNotes && given?.link && isLink(given.link) && (
                 <p className="evidence">

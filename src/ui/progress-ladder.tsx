@@ -11,7 +11,10 @@ type ProgressLadderProps = {
   own: number
 }
 
-/** One skill as a small ladder: each rung filled by what is done, hatched by what is learned, dashed where nothing is asked. */
+/**
+ * One skill as a small ladder: each rung filled by what is done and hatched by what is learned, with dashes around what
+ * is optional and a dashed line where nothing is asked.
+ */
 export function ProgressLadder({ label, levels, rungs, own }: ProgressLadderProps) {
   const tall = levels.length * step + 8
   const topOf = (rank: number) => tall - 4 - rank * step + (step - height) / 2
@@ -46,7 +49,14 @@ function Rung({ rung, top }: { rung: RungPlan; top: number }) {
   )
   return (
     <>
-      <rect className="rung" x="8" y={top} width={width} height={height} rx="1" />
+      <rect
+        className={rung.requires ? 'rung' : 'rung optional'}
+        x="8"
+        y={top}
+        width={width}
+        height={height}
+        rx="1"
+      />
       {filled > 0 && <rect className="fill" x="8" y={top} width={filled} height={height} rx="1" />}
       {strokes.map((x) => (
         <path key={x} className="learning" d={`M${x} ${top + height - 0.5}l4-10`} />

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
+import { isReady, sayOffline, whole } from './ready-pages'
 
 type SoftLinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string }
 
@@ -11,13 +12,15 @@ type SoftLinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string }
  */
 export function SoftLink({ href, onClick, ...props }: SoftLinkProps) {
   const router = useRouter()
-  const prefetch = () => router.prefetch(href)
+  const prefetch = () => router.prefetch(href, whole)
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
     if (event.defaultPrevented || event.button !== 0) return
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    router.push(href)
+    // Without a network the browser would put its own page in the place of ours.
+    if (navigator.onLine || isReady(href)) router.push(href)
+    else sayOffline()
   }
   return (
     <a

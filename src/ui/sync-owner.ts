@@ -9,13 +9,14 @@ import { assessmentAt, dropAt, joinedPlace, keepAt, keptAt, unsentPlace } from '
 export function settleOwner(account: string) {
   const waiting = assessmentAt(unsentPlace(account))
   if (latestAssessment().owner === account && !waiting) return
-  changeAssessment((before) => {
+  const isKept = changeAssessment((before) => {
     const { record, aside, joined } = handedOver(before, account, waiting)
     if (aside?.owner) setAside(aside, aside.owner)
     if (joined) keepAt(joinedPlace, withEarlier(joined))
     return record
   })
-  dropAt(unsentPlace(account))
+  // What waits is let go only once the record holds it.
+  if (isKept) dropAt(unsentPlace(account))
 }
 
 function setAside(aside: Assessment, owner: string) {

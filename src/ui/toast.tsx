@@ -2,9 +2,10 @@
 
 import { useEffect, useSyncExternalStore } from 'react'
 import { announcer } from './announcer'
+import { latestAssessment } from './assessment-store'
 import { Icon } from './icon'
 
-type Message = { text: string; undo: () => void; from: Element | null }
+type Message = { text: string; undo: () => void; from: Element | null; owner: string | null }
 
 const { subscribe, announce } = announcer()
 const shownFor = 6000
@@ -13,16 +14,17 @@ let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Says for six seconds that something happened, and lets the person take it back. */
 export function showToast(text: string, undo: () => void) {
-  change({ text, undo, from: document.activeElement })
+  change({ text, undo, from: document.activeElement, owner: latestAssessment().owner })
   letGo()
 }
 
 /** Takes back what the toast tells of, and leads back to where it was done. Gives false when there is none. */
 export function undoLast(): boolean {
   if (!message) return false
-  const { undo, from } = message
+  const { undo, from, owner } = message
   const isInToast = document.activeElement?.closest('.toast')
-  undo()
+  // Whoever else signed in meanwhile has nothing to take back.
+  if (owner === latestAssessment().owner) undo()
   change(null)
   if (isInToast && from instanceof HTMLElement) {
     const place = from.isConnected ? from : document.getElementById('main')

@@ -157,6 +157,37 @@ describe('a link', () => {
   })
 })
 
+describe('the name on a link', () => {
+  test.each([
+    'eve@example.org',
+    'Eve <Eve@Example.org>',
+    'Write to eve@example.org.',
+    'x@eve@example.org',
+    'eve＠example.org',
+    'ana,eve@example.org/',
+  ])('that holds an address is refused: %s', async (name) => {
+    expect(await createPlanShare(await somebody(), { ...wished, name })).toEqual({
+      refusal: 'name-is-address',
+    })
+  })
+
+  test.each(['Ines @ work', '@ines', 'Ines (a@b)', 'O’Neil, J.'])(
+    'that holds none is taken: %s',
+    async (name) => {
+      expect((await made(await somebody(), { name })).name).toBe(name)
+    },
+  )
+
+  test('loses what nobody sees, and an address does not pass with it', async () => {
+    const { name } = planShareInputSchema.parse({ ...wished, name: '\u202e Ines\u200b\ufeff ' })
+    expect(name).toBe('Ines')
+    const hidden = planShareInputSchema.parse({ ...wished, name: 'eve\u200b@exa\u00admple.org' })
+
+    expect(await createPlanShare(await somebody(), hidden)).toEqual({ refusal: 'name-is-address' })
+    expect(planShareInputSchema.safeParse({ ...wished, name: '\u200b \u2060' }).success).toBe(false)
+  })
+})
+
 describe('at most 20 links at a time', () => {
   test('one more is refused', async () => {
     const viewer = await somebody()
@@ -261,17 +292,20 @@ describe('the reader of a link', () => {
     expect(Object.keys(shared?.assessment.answers ?? {})).toEqual(['rabbitmq/integrator/publish'])
   })
 
-  test('sees what was taken back as not answered, and of two answers at one time the one that counts elsewhere', async () => {
+  test('sees what was taken back as not answered, and of two answers at one time the one that the account took later', async () => {
     const viewer = await somebody()
     await place(viewer, ['backend-go', 'junior'])
     await answer(viewer, 'rabbitmq/backend-go/publish', 'can-do', 1000)
     await answer(viewer, 'rabbitmq/backend-go/publish', null, 2000)
     await answer(viewer, 'rabbitmq/backend-go/consume', 'can-do', 1000, { id: 'b' })
     await answer(viewer, 'rabbitmq/backend-go/consume', 'learning', 1000, { id: 'a' })
+    await answer(viewer, 'rabbitmq/backend-go/settle', 'can-do', 1000, { id: 'a' })
+    await answer(viewer, 'rabbitmq/backend-go/settle', 'learning', 1000, { id: 'b' })
     const answers = (await findSharedPlan((await made(viewer)).token))?.assessment.answers ?? {}
 
     expect(answers['rabbitmq/backend-go/publish']?.[0]?.answer).toBeNull()
-    expect(answers['rabbitmq/backend-go/consume']?.[0]?.answer).toBe('can-do')
+    expect(answers['rabbitmq/backend-go/consume']?.[0]?.answer).toBe('learning')
+    expect(answers['rabbitmq/backend-go/settle']?.[0]?.answer).toBe('learning')
   })
 
   test('of somebody who has not picked a role learns the name', async () => {

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { OAuthConfig } from 'next-auth/providers/index'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { answerAuth } from '@/data/auth-door'
+import { authProviders } from '@/data/auth-providers'
 import { findLinkedEmail } from '@/data/link'
 import { findViewerOf } from '@/data/viewer'
 import { givenDatabase, sql } from '../database'
@@ -249,17 +251,72 @@ test('without a secret nobody signs in, that is said, and nothing of anybody is 
   expect(logged.mock.calls).toEqual([['Sign-in: signin/email EnvironmentError']])
 })
 
+const ofForms = 'application/x-www-form-urlencoded'
+const tooLong = [413, 'This is more than 16384 bytes: no form of this site is.\n']
 test.each([
-  ['too long to be a form of ours', 'application/x-www-form-urlencoded', `email=${'a'.repeat(20_000)}`],
-  ['in another format', 'application/json', '{"email":"ada@example.org"}'],
-])('what is sent %s is refused in words', async (_what, type, body) => {
-  const headers = { 'content-type': type, 'sec-fetch-site': 'same-origin' }
-  const answer = await answerAuth(new Request('http://localhost:3000/', { method: 'POST', headers, body }), [
-    'signin',
-    'email',
-  ])
+  ['too long to be a form of ours', ofForms, `email=${'a'.repeat(20_000)}`, tooLong],
+  [
+    'in another format',
+    'application/json',
+    '{"email":"ada@example.org"}',
+    [400, 'What was sent is not a form of this site.\n'],
+  ],
+])('what is sent %s is refused in words', async (_what, type, body, said) => {
+  const answer = await sentAsIs(type, body)
 
-  expect([answer.status, await answer.text()]).toEqual([400, 'What was sent is not a form of this site.\n'])
+  expect([answer.status, await answer.text()]).toEqual(said)
+})
+
+test('of what is sent without an end no more is read than a form may have', async () => {
+  let read = 0
+  const endless = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      read += 1024
+      controller.enqueue(new Uint8Array(1024).fill(97))
+    },
+  })
+  const answer = await sentAsIs(ofForms, endless)
+
+  expect([answer.status, await answer.text()]).toEqual(tooLong)
+  expect(read).toBeLessThan(32 * 1024)
+})
+
+describe('connecting another way in', () => {
+  // Where the settings' form is taken, an issuer that is not there is the next thing to fail.
+  const asked = async (owner: string, session: string) => {
+    vi.spyOn(console, 'error').mockReturnValue()
+    given({ OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_CLIENT_ID: 'rungs', OIDC_CLIENT_SECRET: 'secret' })
+    const form = { to: '/en/settings', connect: '1', owner }
+    return (await post('signin/oidc', form, { cookie: `next-auth.session-token=${session}` })).headers
+  }
+
+  test('is begun for whoever the settings were shown to', async () => {
+    const ada = await aSignedInPerson()
+
+    expect((await asked(ada.id, ada.token)).get('location')).toContain('problem=')
+  })
+
+  test('is refused when somebody else is signed in by now, or nobody', async () => {
+    const [ada, eve] = [await aSignedInPerson(), await aSignedInPerson()]
+    for (const session of [eve.token, 'long-gone']) {
+      const headers = await asked(ada.id, session)
+
+      expect(headers.get('location')).toBe('/en/sign-in?to=%2Fen%2Fsettings')
+      expect(headers.getSetCookie()).toEqual([])
+    }
+  })
+})
+
+test.each([
+  ['Ada', 'ada@example.org', 'Ada'],
+  ['ada@example.org', 'ada', 'ada'],
+  [undefined, 'ada@example.org', null],
+  ['', 'ada', 'ada'],
+])('of the name %j and the user name %j of an issuer, %j is kept', async (name, preferred_username, kept) => {
+  given({ OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_CLIENT_ID: 'rungs', OIDC_CLIENT_SECRET: 'secret' })
+  const provider = authProviders().find(({ id }) => id === 'oidc') as OAuthConfig<object>
+
+  expect(await provider.profile?.({ sub: '1', name, preferred_username }, {})).toMatchObject({ name: kept })
 })
 
 /** Sets settings for this test. */
@@ -280,6 +337,12 @@ function onTestFinishedOr(undo: () => void) {
   } catch {
     // Outside a test, what is set holds for all of them.
   }
+}
+
+function sentAsIs(type: string, body: BodyInit) {
+  const headers = { 'content-type': type, 'sec-fetch-site': 'same-origin' }
+  const init = { method: 'POST', headers, body, duplex: 'half' }
+  return answerAuth(new Request('http://localhost:3000/', init), ['signin', 'email'])
 }
 
 function post(step: string, form: Record<string, string>, headers: Record<string, string> = {}) {

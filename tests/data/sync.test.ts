@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { deleteAccount } from '@/data/person'
 import { exchange, mostKept } from '@/data/sync'
 import { findViewerOf, type Viewer } from '@/data/viewer'
 import type { GivenAnswer } from '@/domain/answer'
+import { isLink, linkIn } from '@/domain/evidence'
 import { mostReceived, type SentAnswer, type SyncRequest, type SyncResponse } from '@/domain/sync'
 import { syncRequestSchema } from '@/domain/sync-request'
 import { givenDatabase, sql } from '../database'
@@ -166,6 +168,25 @@ test('twenty browsers that send at once get numbers without a gap, and each is t
   expect(row?.last_number).toBeLessThanOrEqual(80)
 })
 
+test('an account is deleted while its browsers send, and they are told that it is gone', async () => {
+  for (let round = 0; round < 8; round += 1) {
+    const viewer = await aViewer()
+    const pushes = Array.from({ length: 6 }, async (_, browser) => {
+      for (let at = 0; at < 20; at += 1) {
+        const answered = await exchange(viewer, aRequest(viewer, [anAnswer(`b${browser}-${at}`)]))
+        if (answered === 'signed-out') return answered
+      }
+      return 'sent'
+    })
+    await new Promise((next) => setTimeout(next, round * 5))
+    await deleteAccount(viewer)
+
+    for (const became of await Promise.all(pushes)) expect(['sent', 'signed-out']).toContain(became)
+    expect(await exchange(viewer, aRequest(viewer, [anAnswer('late')]))).toBe('signed-out')
+    expect(await sql('select from given_answer where person_id = $1', viewer.id)).toEqual([])
+  }
+})
+
 test('an account that took all that it may refuses more, and still gives what it has', async () => {
   await send(ada, [anAnswer('a')])
   await sql('update assessment set last_number = $1', mostKept)
@@ -183,6 +204,9 @@ describe('a request', () => {
   const wrong: [string, Partial<Record<keyof SentAnswer, unknown>>][] = [
     ['a note that is too long', { note: 'x'.repeat(2001) }],
     ['a link that is none', { link: 'javascript:alert(1)' }],
+    ['a link with a character that nobody sees', { link: 'https://example.org/a\u200bb' }],
+    ['a link that no browser can follow', { link: 'https://[' }],
+    ['a link that is too long', { link: 'https://example.org/'.padEnd(501, 'a') }],
     ['a link with white space', { link: 'https://example.org/a\u0085b' }],
     ['a skill that is no id', { skill: '../etc' }],
     ['an answer that is none', { answer: 'perhaps' }],
@@ -204,6 +228,20 @@ describe('a request', () => {
     const response = (await exchange(ada, request)) as SyncResponse
 
     expect(response.answers.map(({ note }) => note)).toEqual(['half \ufffd, zero .', undefined])
+  })
+
+  test('with any link that a browser keeps is taken', async () => {
+    const kept = characters().filter((it) => isLink(`https://example.org/${it}`))
+    const links = chunksOf(kept, 200).map((part) => `https://example.org/${part.join('')}`)
+    const typed = linkIn('https://example.org/a\u200b\u0085\u2028b') ?? ''
+    const answers = [...links, typed].map((link, at) => anAnswer(`a${at}`, { link }))
+    for (const part of chunksOf(answers, 400)) {
+      const { data } = syncRequestSchema.safeParse(aRequest(ada, part))
+      await send(ada, data?.answers ?? [])
+    }
+
+    expect(kept.length).toBeGreaterThan(100_000)
+    expect(await sql('select from given_answer')).toHaveLength(answers.length)
   })
 
   test('with the longest of everything is taken', async () => {
@@ -244,6 +282,15 @@ async function send(viewer: Viewer, answers: SentAnswer[], more: Partial<SyncReq
   if (typeof response === 'string') throw new Error(response)
   return response
 }
+
+/** Every character there is, half ones left out. */
+const characters = () =>
+  Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code)).filter(
+    (it) => !/\p{Cs}/u.test(it),
+  )
+
+const chunksOf = <Item>(items: Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size))
 
 function fill(viewer: Viewer, count: number) {
   return sql(

@@ -15,6 +15,11 @@ test.each([
   'https://',
   'https://exa mple.org',
   'https://example.org/a b',
+  'https://example.org/a\u200bb',
+  'https://example.org/a\u0085b',
+  'https://example.org/a\u202eb',
+  'https://example.org/a\ue000b',
+  'https://example.org/a\ud800b',
   'HTTPS://EXAMPLE.ORG',
   '',
 ])('"%s" is none', (text) => {
@@ -32,6 +37,9 @@ test.each([
   [' https://example.org ', 'https://example.org'],
   ['HTTPS://EXAMPLE.ORG', 'https://example.org/'],
   ['https://example.org/a b', 'https://example.org/a%20b'],
+  ['https://example.org/a\u200bb', 'https://example.org/a%E2%80%8Bb'],
+  ['https://example.org/a\u0085b', 'https://example.org/a%C2%85b'],
+  ['https://example.org/?a=\u2028b', 'https://example.org/?a=%E2%80%A8b'],
   ['javascript:alert(1)', null],
   ['https://', null],
 ])('of "%s" is kept %j', (typed, link) => {

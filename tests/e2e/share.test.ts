@@ -129,6 +129,17 @@ test.describe('the page behind a link', () => {
     expect(await answer.text()).toMatch(/<meta name="robots" content="noindex/)
   })
 
+  test('is called what its owner is called, whatever that looks like', async ({ browser, context }) => {
+    const { id } = await aPlanOf(context)
+    const { page, end } = await readBy(
+      browser,
+      `/en/shared/${await giveShare(id, { name: "Ines $& $' %s" })}`,
+    )
+
+    await expect(page).toHaveTitle("Ines $& $' %s’s plan · Rungs")
+    await end()
+  })
+
   test('shows the next answer at the next request', async ({ context, request }) => {
     const { id } = await signedIn(context)
     const address = `/en/shared/${await giveShare(id)}`
@@ -149,7 +160,8 @@ test.describe('the page behind a link', () => {
 
       expect(answer?.status()).toBe(404)
       expect(answer?.headers()['cache-control']).toBe('private, no-store')
-      await expect(page.getByRole('heading', { name: 'This rung is missing' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'This link shows no plan' })).toBeVisible()
+      await expect(page).toHaveTitle('This link shows no plan · Rungs')
       expect(html).not.toContain('Ines')
       await end()
     }
@@ -211,6 +223,8 @@ test.describe('links are made', () => {
     }
 
     expect(await ask({ ...input, name: '' })).toEqual([400, 'name'])
+    expect(await ask({ ...input, name: 'Eve <eve@example.org>' })).toEqual([400, 'name-is-address'])
+    expect(await ask({ ...input, name: 'n'.repeat(5000) })).toEqual([400, 'input'])
     expect(await ask({ ...input, days: 1 })).toEqual([400, 'input'])
     expect(await ask('{')).toEqual([400, 'input'])
     expect(await ask([])).toEqual([400, 'input'])

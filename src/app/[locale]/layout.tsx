@@ -9,6 +9,7 @@ import { BrokenWords } from '@/ui/broken-words'
 import { firstScript } from '@/ui/first-script'
 import { IconSheet } from '@/ui/icon-sheet'
 import { sayIn } from '@/ui/messages'
+import { offlineNoteId } from '@/ui/offline-note'
 import { SiteFooter } from '@/ui/site-footer'
 import { SiteHeader } from '@/ui/site-header'
 
@@ -75,6 +76,12 @@ export default async function LocaleLayout({ params, children }: LayoutParams & 
         </main>
         <SiteFooter locale={locale} />
         <BrokenWords locale={locale} />
+        <p
+          id={offlineNoteId}
+          className="toast offline-note"
+          role="status"
+          data-says={say('broken.offline')}
+        />
         <AccountSync />
       </body>
     </html>

@@ -13,7 +13,7 @@ export type Outcome = null | 'saved' | 'ended' | 'tooLong' | 'deleteWrong' | 'de
 
 /** Changes the name of whoever asks. */
 export async function saveName(_before: Outcome, form: FormData): Promise<Outcome> {
-  return asViewer(async (viewer) => {
+  return asViewer(form, async (viewer) => {
     const name = textOf(form, 'name').trim()
     if (name.length > longestName) return 'tooLong'
     await rename(viewer, name)
@@ -24,23 +24,23 @@ export async function saveName(_before: Outcome, form: FormData): Promise<Outcom
 
 /** Signs another browser of theirs out. One that is out already is as good. */
 export async function signOutBrowser(_before: Outcome, form: FormData): Promise<Outcome> {
-  return asViewer(async (viewer) => {
+  return asViewer(form, async (viewer) => {
     await endSession(viewer, textOf(form, 'session'))
     refresh()
     return 'ended'
   })
 }
 
-export async function signOutElsewhere(): Promise<Outcome> {
-  return asViewer(async (viewer) => {
+export async function signOutElsewhere(_before: Outcome, form: FormData): Promise<Outcome> {
+  return asViewer(form, async (viewer) => {
     await endOtherSessions(viewer)
     refresh()
     return 'ended'
   })
 }
 
-export async function signOutEverywhere(): Promise<Outcome> {
-  return asViewer(async (viewer) => {
+export async function signOutEverywhere(form: FormData): Promise<Outcome> {
+  return asViewer(form, async (viewer) => {
     await endEverySession(viewer)
     clearAccount(await cookies())
     return 'ended'
@@ -49,7 +49,7 @@ export async function signOutEverywhere(): Promise<Outcome> {
 
 /** Deletes the account of whoever asks, once they have typed what confirms it. */
 export async function removeAccount(_before: Outcome, form: FormData): Promise<Outcome> {
-  return asViewer(async (viewer) => {
+  return asViewer(form, async (viewer) => {
     const typed = textOf(form, 'typed').trim().toLowerCase()
     if (typed !== confirmationOf(viewer, textOf(form, 'word')).toLowerCase()) return 'deleteWrong'
     await deleteAccount(viewer)
@@ -58,9 +58,10 @@ export async function removeAccount(_before: Outcome, form: FormData): Promise<O
   })
 }
 
-async function asViewer(act: (viewer: Viewer) => Promise<Outcome>): Promise<Outcome> {
+/** Does it for whoever the form was shown to: on a page that was left open, somebody else may be signed in by now. */
+async function asViewer(form: FormData, act: (viewer: Viewer) => Promise<Outcome>): Promise<Outcome> {
   const viewer = await findViewer()
-  return viewer ? act(viewer) : 'signedOut'
+  return viewer && viewer.id === textOf(form, 'owner') ? act(viewer) : 'signedOut'
 }
 
 /** A field as text: what is not there, or a file, is none. */

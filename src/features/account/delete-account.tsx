@@ -8,6 +8,8 @@ import { useIsLive } from '@/ui/use-is-live'
 import { type Outcome, removeAccount } from './actions'
 
 type DeleteAccountProps = {
+  /** Whose account it is. */
+  owner: string
   words: Messages['account']
   /** What has to be typed. */
   confirmation: string
@@ -16,7 +18,7 @@ type DeleteAccountProps = {
 }
 
 /** Deletes the account, after saying what goes with it and having that confirmed. */
-export function DeleteAccount({ words, confirmation, after }: DeleteAccountProps) {
+export function DeleteAccount({ owner, words, confirmation, after }: DeleteAccountProps) {
   const isLive = useIsLive()
   const dialog = useRef<HTMLDialogElement>(null)
   const [outcome, act, isPending] = useActionState<Outcome, FormData>(async (before, form) => {
@@ -48,6 +50,7 @@ export function DeleteAccount({ words, confirmation, after }: DeleteAccountProps
           <li>{words.deleteSignIns}</li>
         </ul>
         <form action={act}>
+          <input type="hidden" name="owner" value={owner} />
           <input type="hidden" name="word" value={words.deleteWord} />
           <label className="label" htmlFor="typed">
             {filled(words.deleteConfirm, { word: confirmation })}

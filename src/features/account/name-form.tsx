@@ -4,11 +4,19 @@ import { useActionState } from 'react'
 import type { Messages } from '@/ui/messages'
 import { type Outcome, saveName } from './actions'
 
+type NameFormProps = {
+  /** Whose name it is. */
+  owner: string
+  name: string
+  words: Messages['account']
+}
+
 /** The name that others read, to change. */
-export function NameForm({ name, words }: { name: string; words: Messages['account'] }) {
+export function NameForm({ owner, name, words }: NameFormProps) {
   const [outcome, act] = useActionState<Outcome, FormData>(saveName, null)
   return (
     <form className="name-form" action={act}>
+      <input type="hidden" name="owner" value={owner} />
       <label className="label" htmlFor="name">
         {words.name}
       </label>

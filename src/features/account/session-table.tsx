@@ -7,10 +7,16 @@ import { filled } from '@/ui/phrase'
 import { type Outcome, signOutBrowser, signOutElsewhere } from './actions'
 
 type Session = { id: string; agent: string | null; since: Date; isThis: boolean }
-type SessionTableProps = { locale: string; sessions: Session[]; words: Messages['account'] }
+type SessionTableProps = {
+  /** Whose sessions they are. */
+  owner: string
+  locale: string
+  sessions: Session[]
+  words: Messages['account']
+}
 
 /** The browsers that somebody is signed in with. All but this one can be signed out from here. */
-export function SessionTable({ locale, sessions, words }: SessionTableProps) {
+export function SessionTable({ owner, locale, sessions, words }: SessionTableProps) {
   const [ended, end] = useActionState<Outcome, FormData>(signOutBrowser, null)
   const [others, endOthers] = useActionState<Outcome, FormData>(signOutElsewhere, null)
   const status = useRef<HTMLParagraphElement>(null)
@@ -39,6 +45,7 @@ export function SessionTable({ locale, sessions, words }: SessionTableProps) {
                   <span className="tag here">{words.here}</span>
                 ) : (
                   <form action={end}>
+                    <input type="hidden" name="owner" value={owner} />
                     <button
                       type="submit"
                       className="button"
@@ -60,6 +67,7 @@ export function SessionTable({ locale, sessions, words }: SessionTableProps) {
       </table>
       {sessions.length > 1 && (
         <form action={endOthers}>
+          <input type="hidden" name="owner" value={owner} />
           <button type="submit" className="button">
             {words.endOthers}
           </button>
@@ -67,6 +75,7 @@ export function SessionTable({ locale, sessions, words }: SessionTableProps) {
       )}
       <p className="hint" role="status" ref={status} tabIndex={-1}>
         {(ended === 'ended' || others === 'ended') && words.ended}
+        {(ended === 'signedOut' || others === 'signedOut') && words.signedOutTitle}
       </p>
     </>
   )

@@ -2,6 +2,7 @@ import type { SignedInBrowser } from '@/data/session'
 import type { Locale } from '@/domain/locale'
 import { sayIn, wordsIn } from '@/ui/messages'
 import { paths } from '@/ui/paths'
+import { SameAccount } from '@/ui/same-account'
 import { confirmationOf } from './confirmation'
 import { DeleteAccount } from './delete-account'
 import { NameForm } from './name-form'
@@ -12,7 +13,7 @@ import type { NamedWay } from './ways-in'
 
 type SettingsPageProps = {
   locale: Locale
-  viewer: { email: string | null; name: string | null }
+  viewer: { id: string; email: string | null; name: string | null }
   /** The ways in that this site offers, and those that this person has used. */
   ways: NamedWay[]
   used: string[]
@@ -26,6 +27,7 @@ export function SettingsPage({ locale, viewer, ways, used, sessions, sessionDays
   const words = wordsIn(locale, 'account')
   return (
     <div className="settings-page">
+      <SameAccount account={viewer.id} />
       <header>
         <h1 className="text-2xl">{say('account.settings')}</h1>
         <p className="lede">{say('account.settingsLede')}</p>
@@ -36,14 +38,14 @@ export function SettingsPage({ locale, viewer, ways, used, sessions, sessionDays
           <dt>{say('account.email')}</dt>
           <dd>{viewer.email ?? say('account.noEmail')}</dd>
         </dl>
-        <NameForm name={viewer.name ?? ''} words={words} />
-        <SignOut locale={locale} words={words} home={paths.catalogue(locale)} />
+        <NameForm owner={viewer.id} name={viewer.name ?? ''} words={words} />
+        <SignOut owner={viewer.id} locale={locale} words={words} home={paths.catalogue(locale)} />
       </section>
-      <WaysInSection locale={locale} hasEmail={viewer.email !== null} ways={ways} used={used} />
+      <WaysInSection locale={locale} viewer={viewer} ways={ways} used={used} />
       <section aria-labelledby="sessions">
         <h2 id="sessions">{say('account.sessions')}</h2>
         <p className="lede">{say('account.sessionsLede', { days: sessionDays })}</p>
-        <SessionTable locale={locale} sessions={sessions} words={words} />
+        <SessionTable owner={viewer.id} locale={locale} sessions={sessions} words={words} />
       </section>
       <section aria-labelledby="data">
         <h2 id="data">{say('account.data')}</h2>
@@ -56,6 +58,7 @@ export function SettingsPage({ locale, viewer, ways, used, sessions, sessionDays
         <h2 id="delete">{say('account.delete')}</h2>
         <p className="lede">{say('account.deleteText')}</p>
         <DeleteAccount
+          owner={viewer.id}
           words={words}
           confirmation={confirmationOf(viewer, words.deleteWord)}
           after={`${paths.settings(locale)}?deleted`}
@@ -65,17 +68,17 @@ export function SettingsPage({ locale, viewer, ways, used, sessions, sessionDays
   )
 }
 
-type WaysInSectionProps = { locale: Locale; hasEmail: boolean; ways: NamedWay[]; used: string[] }
+type WaysInSectionProps = Pick<SettingsPageProps, 'locale' | 'viewer' | 'ways' | 'used'>
 
 /** How somebody gets in. A way that they have not used yet can be connected, so that it leads to the same account. */
-function WaysInSection({ locale, hasEmail, ways, used }: WaysInSectionProps) {
+function WaysInSection({ locale, viewer, ways, used }: WaysInSectionProps) {
   const say = sayIn(locale)
   const off = used.filter((way) => !ways.some((it) => it.way === way))
   return (
     <section aria-labelledby="ways">
       <h2 id="ways">{say('account.waysIn')}</h2>
       <ul className="ways">
-        {hasEmail && (
+        {viewer.email !== null && (
           <li>
             <span>{say('account.wayMail')}</span>
             <span className="state">{say('account.connected')}</span>
@@ -90,6 +93,7 @@ function WaysInSection({ locale, hasEmail, ways, used }: WaysInSectionProps) {
               <form method="post" action={paths.auth('signin', way)}>
                 <input type="hidden" name="to" value={paths.settings(locale)} />
                 <input type="hidden" name="connect" value="1" />
+                <input type="hidden" name="owner" value={viewer.id} />
                 <button type="submit" className="button">
                   {say('account.connect', { name: name ?? say('account.company') })}
                 </button>

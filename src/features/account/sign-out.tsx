@@ -5,10 +5,13 @@ import type { Messages } from '@/ui/messages'
 import { paths } from '@/ui/paths'
 import { counted } from '@/ui/phrase'
 import { forgetAccount, syncNow, useSyncState } from '@/ui/sync'
+import { accountHere } from '@/ui/sync-places'
 import { useIsLive } from '@/ui/use-is-live'
 import { signOutEverywhere } from './actions'
 
 type SignOutProps = {
+  /** Whom it signs out. */
+  owner: string
   locale: string
   words: Messages['account']
   /** Where signing out leads. */
@@ -21,7 +24,7 @@ type Reach = 'here' | 'everywhere'
  * Signs out of this browser, or of all. What has not reached the account yet is sent first; if that fails, the person
  * chooses. The account's answers leave this browser with it. Without script there are none here, and a form suffices.
  */
-export function SignOut({ locale, words, home }: SignOutProps) {
+export function SignOut({ owner, locale, words, home }: SignOutProps) {
   const { unsent } = useSyncState()
   const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready')
   const reach = useRef<Reach>('here')
@@ -31,7 +34,10 @@ export function SignOut({ locale, words, home }: SignOutProps) {
   const leave = async () => {
     dialog.current?.close()
     setState('busy')
-    if (!(await isSignedOut(reach.current, home))) return setState('failed')
+    const became = await (reach.current === 'here' ? leaveHere(home) : leaveEverywhere(owner))
+    if (became === 'failed') return setState('failed')
+    // What this browser holds by now may be somebody else's: it stays, and the page shows who that is.
+    if (became === 'signedOut' && (accountHere() ?? owner) !== owner) return location.reload()
     forgetAccount()
     location.assign(home)
   }
@@ -84,13 +90,23 @@ export function SignOut({ locale, words, home }: SignOutProps) {
 const isEverythingSent = () => syncNow().catch(() => false)
 
 /** A redirect is the answer: where it leads is asked for once the account has left this browser. */
-async function isSignedOut(reach: Reach, home: string): Promise<boolean> {
+async function leaveHere(home: string): Promise<'ended' | 'failed'> {
   try {
-    if (reach === 'everywhere') return (await signOutEverywhere()) !== null
     const body = new URLSearchParams({ to: home })
     const answer = await fetch(paths.auth('signout'), { method: 'POST', body, redirect: 'manual' })
-    return answer.type === 'opaqueredirect'
+    return answer.type === 'opaqueredirect' ? 'ended' : 'failed'
   } catch {
-    return false
+    return 'failed'
+  }
+}
+
+async function leaveEverywhere(owner: string): Promise<'ended' | 'signedOut' | 'failed'> {
+  try {
+    const form = new FormData()
+    form.set('owner', owner)
+    const became = await signOutEverywhere(form)
+    return became === 'ended' || became === 'signedOut' ? became : 'failed'
+  } catch {
+    return 'failed'
   }
 }

@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react'
 import { useAsked } from '@/ui/asked-of-role'
 import { changeRun, forgetRun, type KeptRun, useRun } from '@/ui/assessing'
 import { useAssessment } from '@/ui/assessment-store'
+import { paths } from '@/ui/paths'
+import { useReadyPage } from '@/ui/ready-pages'
 import { useIsLive } from '@/ui/use-is-live'
 import { AskingScreen } from './asking-screen'
 import type { AssessData } from './assessing-state'
@@ -14,6 +16,7 @@ import { StartScreen } from './start-screen'
 /** One of three screens: what to go through, the statements, and what the answers support. */
 export function AssessViewer(data: AssessData) {
   const isLive = useIsLive()
+  useReadyPage(paths.plan(data.locale))
   const assessment = useAssessment()
   const [hasActed, setHasActed] = useState(false)
   const role = data.roles.find(({ id }) => id === assessment.role)?.id ?? null

@@ -23,7 +23,7 @@ export function BrowserGrowth({ frame }: { frame: GrowthFrame }) {
 
   if (!isLive || (isWaiting && state === 'loading')) {
     return (
-      <p className="needs-script" role="status">
+      <p className="growth-loading needs-script" role="status">
         {words.loading}
       </p>
     )

@@ -1,11 +1,15 @@
 import { paths } from '@/ui/paths'
+import { SameAccount } from '@/ui/same-account'
 import { BrowserGrowth } from './browser-growth'
 import type { GrowthFrame, OwnGrowth } from './growth-data'
 import { GrowthView } from './growth-view'
 import { NothingDrawn } from './nothing-drawn'
 
+/** With whose account it is drawn from. */
+type AccountGrowth = OwnGrowth & { account: string }
+
 /** Growth over time: drawn here for somebody who is signed in, and by their browser for anybody else. */
-export function GrowthPage({ frame, own }: { frame: GrowthFrame; own: OwnGrowth | null }) {
+export function GrowthPage({ frame, own }: { frame: GrowthFrame; own: AccountGrowth | null }) {
   const { words, locale } = frame
   return (
     <>
@@ -20,7 +24,10 @@ export function GrowthPage({ frame, own }: { frame: GrowthFrame; own: OwnGrowth 
         </div>
       </div>
       {own ? (
-        <GrowthView frame={frame} {...own} source={words.ofAccount} />
+        <>
+          <SameAccount account={own.account} />
+          <GrowthView frame={frame} assessment={own.assessment} asked={own.asked} source={words.ofAccount} />
+        </>
       ) : (
         <>
           <BrowserGrowth frame={frame} />

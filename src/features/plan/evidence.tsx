@@ -1,10 +1,10 @@
 'use client'
 
-import { type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { answerKey, type GivenAnswer, longestLink, longestNote } from '@/domain/answer'
 import { linkIn } from '@/domain/evidence'
 import type { PlannedStatement } from '@/domain/plan'
-import { useAssessment } from '@/ui/assessment-store'
+import { latestAssessment, useAssessment } from '@/ui/assessment-store'
 import { counted, filled } from '@/ui/phrase'
 import { addressOf, keepEvidence } from './keeping'
 import { type PlanData, type PlanWords, roleNamed } from './plan-data'
@@ -44,13 +44,13 @@ function NoteField({ statement, role, given, words }: EvidenceProps) {
       <textarea
         className="input"
         id={id}
-        ref={field}
+        ref={field.ref}
         rows={3}
         maxLength={longestNote}
         defaultValue={before}
-        onBlur={({ target }) => keep(target.value)}
+        {...field.on}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep(event.currentTarget.value)
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) field.on.onBlur()
         }}
       />
     </div>
@@ -76,7 +76,7 @@ function LinkField({ statement, role, given, words }: EvidenceProps) {
       <input
         className="input"
         id={id}
-        ref={field}
+        ref={field.ref}
         type="url"
         inputMode="url"
         maxLength={longestLink}
@@ -84,9 +84,9 @@ function LinkField({ statement, role, given, words }: EvidenceProps) {
         placeholder="https://"
         aria-invalid={isWrong || undefined}
         aria-describedby={isWrong ? `${id}-fault` : undefined}
-        onBlur={({ target }) => keep(target.value)}
+        {...field.on}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') keep(event.currentTarget.value)
+          if (event.key === 'Enter') field.on.onBlur()
         }}
       />
       <p className="fault" role="alert" id={`${id}-fault`}>
@@ -97,27 +97,38 @@ function LinkField({ statement, role, given, words }: EvidenceProps) {
 }
 
 /**
- * A field that is kept when it is left, also where that closes the page. What changes elsewhere, by undo or in another
- * tab, comes into the field unless somebody is typing in it.
+ * A field that is kept when it is left, also where that closes the page, and only where something was typed in it. What
+ * changes elsewhere, by undo, in another tab or because somebody else signed in, comes into the field until then.
  */
 function useField<Field extends HTMLInputElement | HTMLTextAreaElement>(
   kept: string,
   keep: (text: string) => void,
-): RefObject<Field | null> {
-  const field = useRef<Field>(null)
-  const latestKeep = useRef(keep)
+) {
+  const ref = useRef<Field>(null)
+  const { owner } = useAssessment()
+  const typedBy = useRef<string | null | undefined>(undefined)
+  const leave = () => {
+    const isTheirs = typedBy.current === latestAssessment().owner
+    typedBy.current = undefined
+    if (isTheirs && ref.current) keep(ref.current.value)
+  }
+  const latestLeave = useRef(leave)
   useEffect(() => {
-    latestKeep.current = keep
+    latestLeave.current = leave
   })
   useEffect(() => {
-    if (field.current && field.current !== document.activeElement) field.current.value = kept
-  }, [kept])
+    if (typedBy.current !== owner) typedBy.current = undefined
+    if (ref.current && typedBy.current === undefined) ref.current.value = kept
+  }, [kept, owner])
   useEffect(() => {
-    const onLeave = () => field.current && latestKeep.current(field.current.value)
+    const onLeave = () => latestLeave.current()
     window.addEventListener('pagehide', onLeave)
     return () => window.removeEventListener('pagehide', onLeave)
   }, [])
-  return field
+  const onInput = () => {
+    typedBy.current = owner
+  }
+  return { ref, on: { onInput, onBlur: leave } }
 }
 
 const shownOfHistory = 20

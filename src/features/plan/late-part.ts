@@ -36,7 +36,7 @@ export function useLatePart<Part>(load: () => Promise<Part>): LatePart<Part> {
 const nothing = () => {}
 
 /** Not every browser tells when it is idle. */
-function whenIdle(work: () => void): () => void {
+export function whenIdle(work: () => void): () => void {
   if (typeof requestIdleCallback !== 'function') {
     const timer = setTimeout(work, 2000)
     return () => clearTimeout(timer)

@@ -30,7 +30,7 @@ export function OfferBanner({ shown }: { shown: ShownPlan }) {
       <div>
         {[...byRole].map(([from, known]) => (
           <p key={from}>
-            {sayingWhat(known, roleNamed(data, from), shown, sizeOf(plan))}{' '}
+            <span>{sayingWhat(known, roleNamed(data, from), shown, sizeOf(plan))}</span>{' '}
             <button type="button" className="button" onClick={() => keep(known)}>
               {counted(data.locale, words.keepAll, known.length)}
             </button>

@@ -14,16 +14,24 @@ export type SkillLayout = { skill: AskedSkill; isRequired: boolean; open: Sectio
  * that no row moves away under their hand.
  */
 export function layoutOf(plan: Plan, view: PlanView): SkillLayout[] {
-  const skills = view.requiredFirst ? plan.skills : plan.skills.toSorted(byName)
+  const skills = plan.skills.toSorted(
+    view.requiredFirst
+      ? (one, other) => Number(isRequiredIn(view, other)) - Number(isRequiredIn(view, one))
+      : byName,
+  )
   return skills
     .map((skill) => ({
       skill: skill.skill,
-      isRequired: skill.isRequired,
+      isRequired: isRequiredIn(view, skill),
       open: view.requiredFirst ? byReason(skill, view) : byLevel(skill, view),
       folds: view.hidesDone ? [] : foldsOf(skill, view),
     }))
     .filter(({ open, folds }) => open.length + folds.length > 0)
 }
+
+/** Of a level that is shown alone, only what the skill asks there counts: above or below it may ask for more. */
+const isRequiredIn = (view: PlanView, { isRequired, rungs }: SkillPlan) =>
+  view.level === null ? isRequired : rungs.some(({ level, requires }) => requires && level === view.level)
 
 const byName = (one: SkillPlan, other: SkillPlan) => one.skill.name.localeCompare(other.skill.name)
 

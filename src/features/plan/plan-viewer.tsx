@@ -1,15 +1,16 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { memo, type ReactNode, useEffect, useLayoutEffect, useState } from 'react'
 import { useAsked } from '@/ui/asked-of-role'
 import type { Messages } from '@/ui/messages'
 import { paths } from '@/ui/paths'
+import { useReadyPage } from '@/ui/ready-pages'
 import { SyncStatus } from '@/ui/sync-status'
 import type { SyncWords } from '@/ui/sync-words'
 import { Toast } from '@/ui/toast'
 import { useIsLive } from '@/ui/use-is-live'
 import { ExportMenu } from './export-menu'
+import { whenIdle } from './late-part'
 import type { NewsWords } from './news-words'
 import { NoPlan } from './no-plan'
 import { PlanAside } from './plan-aside'
@@ -46,7 +47,8 @@ export function PlanViewer({ data, words, more, children }: PlanViewerProps) {
   const shown = useShownPlan({ data, words, assessment: record, heading, asked: loading.asked })
   const [pick, setPick] = useState({ count: 0, isKept: true })
   usePlanKeys()
-  useGettingReady(data)
+  useReadyPage(paths.assess(data.locale))
+  useEffect(() => whenIdle(() => void preloadEvidence()), [])
   useLayoutEffect(() => (isLive ? endFirstPaint() : undefined), [isLive])
 
   return (
@@ -55,6 +57,7 @@ export function PlanViewer({ data, words, more, children }: PlanViewerProps) {
         <ExportMenu plan={shown?.plan ?? null} assessment={latest} data={data} words={more.share} />
         <ShareButton locale={data.locale} words={more.share} />
       </PlanHead>
+      {!isLive && <p className="plan-loading needs-script">{words.loading}</p>}
       {children}
       <SentenceForm
         data={data}
@@ -102,20 +105,3 @@ const Whole = memo(function Whole({ shown, news }: { shown: ShownPlan; news: New
     </>
   )
 })
-
-/** When nothing else is to do, fetches what the person may need next, so that it is there without a network too. */
-function useGettingReady({ locale }: PlanData) {
-  const router = useRouter()
-  useEffect(() => {
-    const getReady = () => {
-      void preloadEvidence()
-      router.prefetch(paths.assess(locale))
-    }
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(getReady, 2000)
-      return () => clearTimeout(timer)
-    }
-    const idle = requestIdleCallback(getReady, { timeout: 5000 })
-    return () => cancelIdleCallback(idle)
-  }, [locale, router])
-}

@@ -82,6 +82,27 @@ describe('layoutOf', () => {
     expect(shapeOf({ level: 'middle' })).toEqual([['rabbitmq', [['optional', 'middle', 'route']]]])
   })
 
+  test('says what is required at that level, and puts it first, whatever other levels ask', () => {
+    const elsewhere: AskedOfRole = {
+      role: 'backend-go',
+      skills: [
+        askedIn('databases', { junior: [false, 'index'], middle: [true, 'plan'] }),
+        askedIn('observability', { junior: [true, 'log'] }),
+      ],
+    }
+    const here = planFor(anAssessment({}, { role: 'backend-go', level: null }), elsewhere, levels, 'middle')
+    const requiredIn = (level: string | null) =>
+      layoutOf(here, { ...wholePlan, level }).map(({ skill, isRequired }) => [skill.id, isRequired])
+    expect(requiredIn('junior')).toEqual([
+      ['observability', true],
+      ['databases', false],
+    ])
+    expect(requiredIn(null)).toEqual([
+      ['databases', true],
+      ['observability', true],
+    ])
+  })
+
   test('hides what is done, and what does not apply', () => {
     expect(shapeOf({ level: 'junior', hidesDone: true })).toEqual([
       ['rabbitmq', [['behind', 'junior', 'consume']]],

@@ -1,3 +1,4 @@
+import { boundedText } from '@/data/bounded-text'
 import { createPlanShare, findPlanShares, planShareInputSchema } from '@/data/plan-share'
 import { isSameOrigin } from '@/data/same-origin'
 import { findViewer } from '@/data/viewer'
@@ -30,9 +31,17 @@ export async function POST(request: Request) {
   if (!isSameOrigin(request.headers)) return refuse('elsewhere')
   const viewer = await findViewer()
   if (!viewer) return refuse('signed-out')
-  if (Number(request.headers.get('content-length')) > mostBytes) return refuse('input')
-  const { data, error } = planShareInputSchema.safeParse(await request.json().catch(() => null))
+  const text = await boundedText(request, mostBytes)
+  const { data, error } = planShareInputSchema.safeParse(parsed(text ?? ''))
   if (!data) return refuse(error.issues.some(({ path }) => path[0] === 'name') ? 'name' : 'input')
   const made = await createPlanShare(viewer, data)
   return 'share' in made ? Response.json(made, { status: 201 }) : refuse(made.refusal)
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }

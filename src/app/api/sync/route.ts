@@ -1,8 +1,8 @@
+import { boundedText } from '@/data/bounded-text'
 import { isSameOrigin } from '@/data/same-origin'
 import { exchange, mostKept } from '@/data/sync'
 import { findViewer } from '@/data/viewer'
 import { syncRequestSchema } from '@/domain/sync-request'
-import { boundedText } from './bounded-text'
 
 const mostBytes = 1024 * 1024
 const headers = { 'Cache-Control': 'private, no-store' }
@@ -30,6 +30,7 @@ async function answerTo(request: Request): Promise<Response> {
   if (error) return refused(422, 'Some of this cannot be taken, so nothing was.', faultsIn(error.issues))
 
   const response = await exchange(viewer, data)
+  if (response === 'signed-out') return refused(401, 'This account is gone: sign in, and send it again.')
   if (response === 'somebody-else') {
     return refused(409, 'Somebody else is signed in in this browser by now: load the page again.')
   }

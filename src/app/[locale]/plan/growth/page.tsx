@@ -9,7 +9,7 @@ import type { Locale } from '@/domain/locale'
 import { targetOf } from '@/domain/plan'
 import { roleName } from '@/domain/role'
 import { pickedDays } from '@/features/growth/compared-days'
-import type { GrowthFrame, OwnGrowth } from '@/features/growth/growth-data'
+import type { GrowthFrame } from '@/features/growth/growth-data'
 import { GrowthPage } from '@/features/growth/growth-page'
 import { sayIn, wordsIn } from '@/ui/messages'
 
@@ -40,10 +40,10 @@ export default async function Page({ params, searchParams }: RouteProps) {
   return <GrowthPage frame={frame} own={await findOwnGrowth(frame.levels, locale)} />
 }
 
-async function findOwnGrowth(levels: { id: string }[], locale: Locale): Promise<OwnGrowth | null> {
+async function findOwnGrowth(levels: { id: string }[], locale: Locale) {
   const viewer = await findViewer()
   if (!viewer) return null
   const assessment = await findAssessment(viewer)
   const { role } = targetOf(assessment, levels)
-  return { assessment, asked: role === null ? null : await findAsked(role, locale) }
+  return { account: viewer.id, assessment, asked: role === null ? null : await findAsked(role, locale) }
 }

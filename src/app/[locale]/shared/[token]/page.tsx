@@ -6,6 +6,7 @@ import { findAsked } from '@/data/asked'
 import { findCatalogue } from '@/data/catalogue'
 import { findSharedPlan } from '@/data/shared-plan'
 import { markUnheld } from '@/data/tagged'
+import type { Locale } from '@/domain/locale'
 import { planFor } from '@/domain/plan'
 import { roleName } from '@/domain/role'
 import { SharedPlanPage } from '@/features/shared-plan/shared-plan-page'
@@ -21,9 +22,14 @@ type RouteProps = { params: Promise<{ locale: string; token: string }> }
 export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
   const locale = await findLocale(params)
   const shared = locale && (await findShared((await params).token))
-  if (!shared) return lostMetadata(await localeIn(params))
+  if (!shared) {
+    const spoken = await localeIn(params)
+    return lostMetadata(spoken, deadWords(spoken).title)
+  }
+  const own = filled(wordsIn(locale, 'share').pageTitle, { name: shared.name })
   return {
-    title: filled(wordsIn(locale, 'share').pageTitle, { name: shared.name }),
+    // Put into the template of the site, a name with `$&` in it would be read as a pattern.
+    title: { absolute: `${own} · ${wordsIn(locale, 'site').name}` },
     description: null,
     robots: { index: false, follow: false, noarchive: true },
     referrer: 'no-referrer',
@@ -34,7 +40,10 @@ export default async function Page({ params }: RouteProps) {
   await markUnheld()
   const locale = await findLocale(params)
   const shared = locale && (await findShared((await params).token))
-  if (!shared) return <LostPage locale={await localeIn(params)} />
+  if (!shared) {
+    const spoken = await localeIn(params)
+    return <LostPage locale={spoken} words={deadWords(spoken)} />
+  }
   const { levels, roles } = await findCatalogue(locale)
   const asked = shared.role && (await findAsked(shared.role, locale))
   return (
@@ -51,6 +60,12 @@ export default async function Page({ params }: RouteProps) {
       locale={locale}
     />
   )
+}
+
+/** The same for a link that nobody made, one that ended, and one that was taken back. */
+function deadWords(locale: Locale): { title: string; text: string } {
+  const { deadTitle, deadText } = wordsIn(locale, 'share')
+  return { title: deadTitle, text: deadText }
 }
 
 /** Once for the page and its head. */

@@ -1,3 +1,5 @@
+import 'server-only'
+
 /** The body of a request, or `null` when it is longer than that: then no more of it is read. */
 export async function boundedText(request: Request, mostBytes: number): Promise<string | null> {
   if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return null
