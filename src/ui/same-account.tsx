@@ -4,8 +4,9 @@ import { useEffect } from 'react'
 import { accountHere } from './sync-places'
 
 /** Loads a page that was drawn for one person anew, once somebody else or nobody is signed in in this browser. */
-export function SameAccount({ account }: { account: string }) {
+export function SameAccount() {
   useEffect(() => {
+    const account = accountHere()
     const look = () => {
       if (document.visibilityState === 'visible' && accountHere() !== account) location.reload()
     }
@@ -17,6 +18,6 @@ export function SameAccount({ account }: { account: string }) {
       removeEventListener('focus', look)
       document.removeEventListener('visibilitychange', look)
     }
-  }, [account])
+  }, [])
   return null
 }

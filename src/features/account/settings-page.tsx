@@ -27,7 +27,7 @@ export function SettingsPage({ locale, viewer, ways, used, sessions, sessionDays
   const words = wordsIn(locale, 'account')
   return (
     <div className="settings-page">
-      <SameAccount account={viewer.id} />
+      <SameAccount />
       <header>
         <h1 className="text-2xl">{say('account.settings')}</h1>
         <p className="lede">{say('account.settingsLede')}</p>

@@ -5,11 +5,8 @@ import type { GrowthFrame, OwnGrowth } from './growth-data'
 import { GrowthView } from './growth-view'
 import { NothingDrawn } from './nothing-drawn'
 
-/** With whose account it is drawn from. */
-type AccountGrowth = OwnGrowth & { account: string }
-
 /** Growth over time: drawn here for somebody who is signed in, and by their browser for anybody else. */
-export function GrowthPage({ frame, own }: { frame: GrowthFrame; own: AccountGrowth | null }) {
+export function GrowthPage({ frame, own }: { frame: GrowthFrame; own: OwnGrowth | null }) {
   const { words, locale } = frame
   return (
     <>
@@ -25,7 +22,7 @@ export function GrowthPage({ frame, own }: { frame: GrowthFrame; own: AccountGro
       </div>
       {own ? (
         <>
-          <SameAccount account={own.account} />
+          <SameAccount />
           <GrowthView frame={frame} assessment={own.assessment} asked={own.asked} source={words.ofAccount} />
         </>
       ) : (

@@ -45,5 +45,5 @@ async function findOwnGrowth(levels: { id: string }[], locale: Locale) {
   if (!viewer) return null
   const assessment = await findAssessment(viewer)
   const { role } = targetOf(assessment, levels)
-  return { account: viewer.id, assessment, asked: role === null ? null : await findAsked(role, locale) }
+  return { assessment, asked: role === null ? null : await findAsked(role, locale) }
 }
