@@ -8,6 +8,8 @@ import {
   emptyAssessment,
   givenTo,
   merged,
+  type Place,
+  placedAt,
   withAnswer,
 } from '@/domain/assessment'
 import type { StatementAddress } from '@/domain/statement-address'
@@ -101,6 +103,10 @@ export function restoreAnswer(address: StatementAddress, before: GivenAnswer | u
   const { answer = null, note, link } = before ?? {}
   return giveAnswer(address, { answer, note, link, revision: before?.revision ?? revision })
 }
+
+/** Keeps the person's role, level or target. Gives false when the browser refuses to keep it. */
+export const keepPlace = (place: Partial<Place>) =>
+  changeAssessment((before) => placedAt(before, place, timeNow(before)))
 
 /** Ids need only differ within the history of one statement. */
 export const newId = () => Math.random().toString(36).slice(2, 12)

@@ -4,6 +4,7 @@ import type { AppRouterInstance } from 'next/dist/shared/lib/app-router-context.
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { offlineNoteId } from './offline-note'
+import { whenIdle } from './when-idle'
 
 const ready = new Set<string>()
 
@@ -17,18 +18,11 @@ export const isReady = (address: string) => ready.has(address.replace(/[?#].*/, 
 export function useReadyPage(address: string) {
   const router = useRouter()
   useEffect(() => {
-    const fetchIt = () => {
+    return whenIdle(() => {
       if (!navigator.onLine) return
       router.prefetch(address, whole)
       ready.add(address)
-    }
-    // Not every browser tells when it is idle.
-    if (typeof requestIdleCallback !== 'function') {
-      const timer = setTimeout(fetchIt, 2000)
-      return () => clearTimeout(timer)
-    }
-    const idle = requestIdleCallback(fetchIt, { timeout: 5000 })
-    return () => cancelIdleCallback(idle)
+    })
   }, [address, router])
 }
 

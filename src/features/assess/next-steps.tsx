@@ -2,9 +2,8 @@
 
 import { useRef } from 'react'
 import { questionsIn, questionsOf } from '@/domain/asking'
-import { placedAt } from '@/domain/assessment'
 import type { Finding } from '@/domain/finding'
-import { changeAssessment, timeNow } from '@/ui/assessment-store'
+import { keepPlace } from '@/ui/assessment-store'
 import { listIn } from '@/ui/lists'
 import { paths } from '@/ui/paths'
 import { counted, filled } from '@/ui/phrase'
@@ -28,10 +27,10 @@ export function NextSteps({ finding, ...assessing }: NextStepsProps) {
   const questions = questionsOf(run, all, assessment)
   const makeOwn = (level: string) => {
     const { level: before } = assessment
-    place(level)
+    keepPlace({ level })
     // The button is gone with what it offered: the focus stays among the ways on.
     ways.current?.focus()
-    showToast(filled(words.madeOwn, { level: nameOf(levels, level) }), () => place(before))
+    showToast(filled(words.madeOwn, { level: nameOf(levels, level) }), () => keepPlace({ level: before }))
   }
   return (
     <div ref={ways} className="assess-actions" tabIndex={-1}>
@@ -79,6 +78,3 @@ export function NextSteps({ finding, ...assessing }: NextStepsProps) {
     </div>
   )
 }
-
-const place = (level: string | null) =>
-  changeAssessment((before) => placedAt(before, { level }, timeNow(before)))

@@ -1,8 +1,8 @@
 'use client'
 
-import { type Assessment, belowLadder, type Place, placedAt } from '@/domain/assessment'
-import { changeAssessment, timeNow } from '@/ui/assessment-store'
-import { levelClass } from '@/ui/level-ramp'
+import type { Assessment } from '@/domain/assessment'
+import { keepPlace } from '@/ui/assessment-store'
+import { LevelStrip } from '@/ui/level-strip'
 import { RoleSelect } from '@/ui/role-select'
 import type { AssessData } from './assessing-state'
 
@@ -10,8 +10,6 @@ type PlaceFieldsProps = AssessData & { isLive: boolean; assessment: Assessment; 
 
 /** The person's own role and current level, as they keep them everywhere. */
 export function PlaceFields({ words, levels, roles, isLive, assessment, role }: PlaceFieldsProps) {
-  const place = (now: Partial<Place>) => changeAssessment((before) => placedAt(before, now, timeNow(before)))
-  const rungs = [{ id: belowLadder, name: words.notThere }, ...levels]
   return (
     <div className="place">
       <div>
@@ -20,30 +18,21 @@ export function PlaceFields({ words, levels, roles, isLive, assessment, role }: 
           label={words.role}
           roles={roles}
           value={role ?? ''}
-          onPick={(picked) => place({ role: picked || null })}
+          onPick={(picked) => keepPlace({ role: picked || null })}
           isLive={isLive}
         >
           <option value="">{words.rolePick}</option>
         </RoleSelect>
       </div>
-      <fieldset disabled={!isLive}>
-        <legend className="label">{words.level}</legend>
-        <div className="strip">
-          {rungs.map(({ id, name }, rank) => (
-            <label key={id} className={rank > 0 ? levelClass(rank, levels.length) : undefined}>
-              <input
-                type="radio"
-                name="assess-level"
-                value={id}
-                checked={assessment.level === id}
-                onChange={() => place({ level: id })}
-              />
-              <span className={rank > 0 ? 'swatch' : 'swatch none'} aria-hidden="true" />
-              <span data-name={name}>{name}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <LevelStrip
+        name="assess-level"
+        label={words.level}
+        levels={levels}
+        below={words.notThere}
+        value={assessment.level}
+        onPick={(level) => keepPlace({ level })}
+        isLive={isLive}
+      />
     </div>
   )
 }

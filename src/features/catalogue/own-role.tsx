@@ -1,7 +1,6 @@
 'use client'
 
-import { placedAt } from '@/domain/assessment'
-import { changeAssessment, useAssessment } from '@/ui/assessment-store'
+import { keepPlace, useAssessment } from '@/ui/assessment-store'
 import type { Messages } from '@/ui/messages'
 import { RoleSelect } from '@/ui/role-select'
 import { useIsLive } from '@/ui/use-is-live'
@@ -12,8 +11,7 @@ type OwnRoleProps = { words: Messages['yours']; roles: { id: string; name: strin
 export function OwnRole({ words, roles }: OwnRoleProps) {
   const isLive = useIsLive()
   const { role } = useAssessment()
-  const pick = (id: string) =>
-    changeAssessment((before) => placedAt(before, { role: id || null }, Date.now()))
+  const pick = (id: string) => keepPlace({ role: id || null })
   return (
     <div className="own-role needs-script">
       <RoleSelect

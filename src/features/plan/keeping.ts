@@ -1,7 +1,7 @@
 'use client'
 
 import type { Answer, GivenAnswer } from '@/domain/answer'
-import { givenTo, type Place, placedAt, withAnswer } from '@/domain/assessment'
+import { givenTo, withAnswer } from '@/domain/assessment'
 import { keptFrom, type Offer } from '@/domain/offer'
 import type { PlannedStatement } from '@/domain/plan'
 import type { StatementAddress } from '@/domain/statement-address'
@@ -22,10 +22,6 @@ export const addressOf = ({ skill, key }: PlannedStatement, role: string): State
   role,
   key,
 })
-
-/** Keeps the person's role, level or target. Gives false when the browser refuses to keep it. */
-export const pickPlace = (place: Partial<Place>) =>
-  changeAssessment((before) => placedAt(before, place, timeNow(before)))
 
 /** Keeps an answer, says so, and lets the person take it back. */
 export function answer(statement: PlannedStatement, role: string, said: Answer, words: PlanWords) {

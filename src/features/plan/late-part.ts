@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { whenIdle } from '@/ui/when-idle'
 
 /** A part of the page that is not needed at first. */
 export type LatePart<Part> = { part: Part | null; isMissing: boolean; fetch: () => Promise<Part | null> }
@@ -34,13 +35,3 @@ export function useLatePart<Part>(load: () => Promise<Part>): LatePart<Part> {
 }
 
 const nothing = () => {}
-
-/** Not every browser tells when it is idle. */
-export function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(work, 2000)
-    return () => clearTimeout(timer)
-  }
-  const handle = requestIdleCallback(work, { timeout: 5000 })
-  return () => cancelIdleCallback(handle)
-}

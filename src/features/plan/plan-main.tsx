@@ -1,8 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { keepPlace } from '@/ui/assessment-store'
 import { counted, filled } from '@/ui/phrase'
-import { pickPlace } from './keeping'
 import { OfferBanner } from './offer-banner'
 import { levelNamed, type ShownPlan } from './plan-data'
 import { leftOf } from './plan-figures'
@@ -84,7 +84,7 @@ function Summary({ shown }: { shown: ShownPlan }) {
     focusHead()
   }
   const moveUp = () => {
-    pickPlace({ level: heading.level.id })
+    keepPlace({ level: heading.level.id })
     focusHead()
   }
   return (

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 import { type Assessment, belowLadder } from '@/domain/assessment'
 import { rankIn } from '@/domain/coverage'
 import { targetOf } from '@/domain/plan'
+import { keepPlace } from '@/ui/assessment-store'
 import { filled } from '@/ui/phrase'
-import { pickPlace } from './keeping'
 import type { NamedLevel, PlanData, PlanWords } from './plan-data'
 
 type SentenceFormProps = {
@@ -25,8 +25,8 @@ export function SentenceForm({ data, words, assessment, isLive, onPick }: Senten
   const { level, role, target } = assessment
   const heading = targetOf(assessment, data.levels)
   const isPlaced = role !== null && rankIn(data.levels, level) !== null
-  const pick: typeof pickPlace = (place) => {
-    const isKept = pickPlace(place)
+  const pick: typeof keepPlace = (place) => {
+    const isKept = keepPlace(place)
     onPick(isKept)
     return isKept
   }

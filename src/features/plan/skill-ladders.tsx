@@ -1,9 +1,9 @@
 'use client'
 
 import { rankIn } from '@/domain/coverage'
-import type { RungPlan, SkillPlan } from '@/domain/plan'
-import { levelClass } from '@/ui/level-ramp'
+import type { SkillPlan } from '@/domain/plan'
 import { filled } from '@/ui/phrase'
+import { ProgressLadder } from '@/ui/progress-ladder'
 import { levelNamed, type ShownPlan } from './plan-data'
 import { figureOf, upToLevel } from './plan-figures'
 
@@ -31,15 +31,11 @@ export function SkillLadders({ shown }: { shown: ShownPlan }) {
   )
 }
 
-const [step, width, height] = [22, 116, 11]
-
 function SkillLadder({ plan, shown }: { plan: SkillPlan; shown: ShownPlan }) {
   const { data, words, heading, assessment } = shown
   const { levels } = data
   const own = heading.isOwnRole ? (rankIn(levels, assessment.level) ?? 0) : 0
   const { done, total } = figureOf(plan, upToLevel(levels, heading.level.id))
-  const tall = levels.length * step + 8
-  const middleOf = (rank: number) => tall - rank * step + 7
   const caption = plan.isRequired ? words.figureTo : words.figureOptional
   return (
     <figure>
@@ -47,45 +43,8 @@ function SkillLadder({ plan, shown }: { plan: SkillPlan; shown: ShownPlan }) {
         <span lang={plan.skill.lang}>{plan.skill.name}</span>
         <small>{filled(caption, { done, total, level: heading.level.name })}</small>
       </figcaption>
-      <svg viewBox={`-4 0 136 ${tall}`} role="img" aria-label={inWords(plan, shown)}>
-        <path className="rail" d={`M14 2v${tall - 4}M118 2v${tall - 4}`} />
-        {levels.map(({ id }, at) => (
-          <Rung
-            key={id}
-            rung={plan.rungs.find(({ level }) => level === id)}
-            middle={middleOf(at + 1)}
-            colour={levelClass(at + 1, levels.length)}
-          />
-        ))}
-        {own > 0 && <path className="pin" d={`M-4 ${middleOf(own) - 6}v12l8-6z`} />}
-      </svg>
+      <ProgressLadder label={inWords(plan, shown)} levels={levels} rungs={plan.rungs} own={own} />
     </figure>
-  )
-}
-
-function Rung({ rung, middle, colour }: { rung: RungPlan | undefined; middle: number; colour: string }) {
-  if (!rung) return <path className="unused" d={`M9 ${middle}h114`} />
-  const { done, learning, total } = rung.coverage
-  const share = (count: number) => (total > 0 ? (count / total) * width : 0)
-  const top = middle - height / 2
-  const from = 8 + share(done)
-  const strokes = Array.from(
-    { length: Math.max(0, Math.floor((share(learning) - 4) / 5)) },
-    (_, at) => at * 5,
-  )
-  return (
-    <g className={colour}>
-      <rect
-        className={rung.requires ? 'rung' : 'rung optional'}
-        x="8"
-        y={top}
-        width={width}
-        height={height}
-        rx="1"
-      />
-      {done > 0 && <rect className="fill" x="8" y={top} width={share(done)} height={height} rx="1" />}
-      <path className="hatch" d={strokes.map((at) => `M${from + at + 2} ${middle + 5}l4 -10`).join('')} />
-    </g>
   )
 }
 

@@ -1,9 +1,8 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
-import { belowLadder } from '@/domain/assessment'
 import type { RungCoverage } from '@/domain/coverage'
-import { levelClass } from '@/ui/level-ramp'
+import { LevelStrip } from '@/ui/level-strip'
 import type { Messages } from '@/ui/messages'
 import { counted, filled } from '@/ui/phrase'
 import { RoleSelect } from '@/ui/role-select'
@@ -25,7 +24,6 @@ export function PlaceForm({ profile, onPlace }: PlaceFormProps) {
   const { data, words, assessment, standing, isLive } = profile
   const [isRefused, setIsRefused] = useState(false)
   const pick = (place: { role?: string | null; level?: string | null }) => setIsRefused(!onPlace(place))
-  const rungs = [{ id: belowLadder, name: words.notThere }, ...data.levels]
   return (
     <form
       className="place needs-script"
@@ -49,24 +47,15 @@ export function PlaceForm({ profile, onPlace }: PlaceFormProps) {
           )}
         </RoleSelect>
       </div>
-      <fieldset disabled={!isLive}>
-        <legend className="label">{words.level}</legend>
-        <div className="strip">
-          {rungs.map(({ id, name }, rank) => (
-            <label key={id} className={rank > 0 ? levelClass(rank, data.levels.length) : undefined}>
-              <input
-                type="radio"
-                name="own-level"
-                value={id}
-                checked={assessment.level === id}
-                onChange={() => pick({ level: id })}
-              />
-              <span className={rank > 0 ? 'swatch' : 'swatch none'} aria-hidden="true" />
-              <span data-name={name}>{name}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <LevelStrip
+        name="own-level"
+        label={words.level}
+        levels={data.levels}
+        below={words.notThere}
+        value={assessment.level}
+        onPick={(level) => pick({ level })}
+        isLive={isLive}
+      />
       <p className="say" role="status">
         <span>
           {whatToSay(data, words, standing)} {isRefused && words.unsaved}

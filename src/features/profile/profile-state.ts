@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useMemo } from 'react'
-import { type Assessment, placedAt } from '@/domain/assessment'
+import type { Assessment } from '@/domain/assessment'
 import { rankIn } from '@/domain/coverage'
-import { changeAssessment, useAssessment } from '@/ui/assessment-store'
+import { keepPlace, useAssessment } from '@/ui/assessment-store'
 import type { Messages } from '@/ui/messages'
 import type { ProfileView } from '@/ui/paths'
 import { useIsLive } from '@/ui/use-is-live'
@@ -71,7 +71,7 @@ export function pickPlace(
   before: Assessment,
   { levels, roles }: ProfileData,
 ): boolean {
-  const isKept = changeAssessment((latest) => placedAt(latest, place, Date.now()))
+  const isKept = keepPlace(place)
   const { role, level } = { ...before, ...place }
   const rank = rankIn(levels, level)
   const next = rank === null ? undefined : levels[Math.min(rank, levels.length - 1)]?.id

@@ -1,27 +1,12 @@
-import type { Metadata } from 'next'
-import { alternatesOf } from '@/app/alternates'
-import { findLocale, localeIn } from '@/app/locale-in'
-import { LostPage, lostMetadata } from '@/app/lost-page'
-import { findCatalogue } from '@/data/catalogue'
+import { catalogueRoute } from '@/app/catalogue-route'
 import { AssessPage } from '@/features/assess/assess-page'
-import { sayIn } from '@/ui/messages'
 import { paths } from '@/ui/paths'
 
-type RouteProps = { params: Promise<{ locale: string }> }
+const route = catalogueRoute({
+  path: paths.assess,
+  meta: (say) => ({ title: say('assess.title'), description: say('assess.description') }),
+  View: AssessPage,
+})
 
-export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
-  const locale = await findLocale(params)
-  if (!locale) return lostMetadata(await localeIn(params))
-  const say = sayIn(locale)
-  return {
-    title: say('assess.title'),
-    description: say('assess.description'),
-    ...alternatesOf(locale, paths.assess),
-  }
-}
-
-export default async function Page({ params }: RouteProps) {
-  const locale = await findLocale(params)
-  if (!locale) return <LostPage locale={await localeIn(params)} />
-  return <AssessPage catalogue={await findCatalogue(locale)} locale={locale} />
-}
+export const generateMetadata = route.generateMetadata
+export default route.Page
