@@ -11,6 +11,29 @@ export const paths = {
   group: (locale: Locale, group: string) => `/${locale}#${group}`,
   skill: (locale: Locale, skill: string, view: ProfileView = 'by-level') =>
     `/${locale}/skills/${skill}${view === 'by-level' ? '' : `/${view}`}`,
+  /** Where a comparison is put together. */
+  compare: (locale: Locale) => `/${locale}/compare`,
+  /** Columns as `columnId` spells them; over all skills, or over those that are named. Pages count from 1. */
+  comparison: (locale: Locale, columns: string[], skills: string[] = [], page = 1) =>
+    `/${locale}/compare/${[...columns, ...(skills.length > 0 ? ['in', ...skills] : []), ...(page > 1 ? ['page', page] : [])].join('/')}`,
+  /** Every role, and the map of skills and roles. */
+  roles: (locale: Locale) => `/${locale}/roles`,
+  role: (locale: Locale, role: string) => `/${locale}/roles/${role}`,
+  /** What one role is asked at one level, to print. */
+  roleLevel: (locale: Locale, role: string, level: string) => `/${locale}/roles/${role}/${level}`,
+  interview: (locale: Locale, role: string, level: string) => `/${locale}/roles/${role}/${level}/interview`,
+  topics: (locale: Locale) => `/${locale}/topics`,
+  topic: (locale: Locale, topic: string) => `/${locale}/topics/${topic}`,
+  search: (locale: Locale, words?: string) =>
+    `/${locale}/search${words ? `?q=${encodeURIComponent(words)}` : ''}`,
+  /** The description of the read API for people. */
+  apiGuide: (locale: Locale) => `/${locale}/api`,
+  api: (...steps: string[]) => ['/api/v1', ...steps].join('/'),
+  /** What changed, as Atom: of one skill, or of everything. */
+  feed: (locale: Locale, skill?: string) =>
+    skill ? `/${locale}/skills/${skill}/feed.xml` : `/${locale}/feed.xml`,
+  picture: (locale: Locale, skill: string) => `/${locale}/skills/${skill}/picture.png`,
+  sitemap: (locale: Locale) => `/${locale}/sitemap.xml`,
   plan: (locale: Locale) => `/${locale}/plan`,
   assess: (locale: Locale) => `/${locale}/plan/assess`,
   growth: (locale: Locale) => `/${locale}/plan/growth`,

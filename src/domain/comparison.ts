@@ -1,0 +1,144 @@
+/** The ability that a statement names. The same key in another role of the skill is the same ability in other words. */
+export type AbilityAddress = { skill: string; key: string }
+
+/** One statement that a role is asked, as much as comparing needs. */
+export type ComparedStatement = AbilityAddress & { level: string; required: boolean; topics: string[] }
+
+/**
+ * One side of a comparison: everything that a role is asked, and the level to look at, or `null` for all of them. The
+ * other levels tell whether a role is asked the same ability earlier or later, or never.
+ */
+export type ComparedSide = { statements: ComparedStatement[]; level: string | null }
+
+/** Where a side asks something, and whether it is required there. */
+export type AskedAt = { level: string; required: boolean }
+
+/** An ability, side by side. `here` is what the side shows; `elsewhere` what its role is asked at another level. */
+export type ComparedAbility = AbilityAddress & { here: (AskedAt | null)[]; elsewhere: (AskedAt | null)[] }
+
+/** How one side asks a topic: the first of its levels, the first at which it is required, and in how many statements. */
+export type AskedTopic = { level: string; requiredFrom: string | null; statements: number }
+/** As for an ability: what the side shows, and, where it shows nothing, how its role is asked the topic at other levels. */
+export type ComparedTopic = { topic: string; here: (AskedTopic | null)[]; elsewhere: (AskedTopic | null)[] }
+
+/** What some sides ask, by ability and by topic, in the order in which the sides name them. */
+export type Comparison = { abilities: ComparedAbility[]; topics: ComparedTopic[] }
+
+/** Puts sides beside each other. `levels` are the ids of the levels, from the first rung to the last. */
+export function comparisonOf(sides: ComparedSide[], levels: string[]): Comparison {
+  const rankOf = ranksIn(levels)
+  const shown = sides.map((side) => side.statements.filter((it) => isShown(side, it)))
+  const hidden = sides.map((side) => side.statements.filter((it) => !isShown(side, it)))
+  return { abilities: abilitiesIn(shown, hidden), topics: topicsIn(shown, hidden, rankOf) }
+}
+
+/** How something compared differs between the sides. Something may differ in more than one way. */
+export type Difference = 'only' | 'missing' | 'requirement' | 'level'
+
+/**
+ * `only`: one side alone asks it, and no other role at any level. `missing`: some side's role is not asked it at all.
+ * `requirement`: required on one side and optional on another. `level`: asked earlier on one side than on another.
+ */
+export function differencesOf({ here, elsewhere }: ComparedAbility): Difference[] {
+  const known = here.map((it, at) => it ?? elsewhere[at] ?? null)
+  const asked = known.filter((it) => it !== null)
+  const isMissing = asked.length < known.length
+  return [
+    ...(asked.length === 1 && known.length > 1 ? ['only' as const] : isMissing ? ['missing' as const] : []),
+    ...(isVaried(asked.map(({ required }) => String(required))) ? ['requirement' as const] : []),
+    ...(isVaried(asked.map(({ level }) => level)) ? ['level' as const] : []),
+  ]
+}
+
+/** Whether every side shows it. */
+export const isInAll = ({ here }: { here: (unknown | null)[] }) => here.every((it) => it !== null)
+
+/** Whether one side shows it and no other does, whatever their roles are asked at other levels. */
+export const isOnlyIn = ({ here }: { here: (unknown | null)[] }, side: number) =>
+  here.every((it, at) => (it !== null) === (at === side))
+
+/** What a topic does from one level of a role to a later one. One that came before, was left out and is asked again is back. */
+export type TopicStep = 'new' | 'carries-on' | 'back' | 'goes'
+
+/** What becomes of the topics of one role from a level to a later one, in the order in which the levels name them. */
+export function stepsBetweenLevels(
+  statements: ComparedStatement[],
+  [from, to]: [from: string, to: string],
+  levels: string[],
+): { topic: string; step: TopicStep }[] {
+  const rankOf = ranksIn(levels)
+  const at = (level: string) => topicsOf(statements.filter((it) => it.level === level))
+  const [before, after] = [at(from), at(to)]
+  const earlier = topicsOf(statements.filter(({ level }) => rankOf(level) < rankOf(to)))
+  return [...new Set([...before, ...after])].map((topic) => ({ topic, step: stepOf(topic) }))
+
+  function stepOf(topic: string): TopicStep {
+    if (!after.has(topic)) return 'goes'
+    if (before.has(topic)) return 'carries-on'
+    return earlier.has(topic) ? 'back' : 'new'
+  }
+}
+
+const isShown = ({ level }: ComparedSide, statement: ComparedStatement) =>
+  level === null || statement.level === level
+
+function abilitiesIn(shown: ComparedStatement[][], hidden: ComparedStatement[][]): ComparedAbility[] {
+  const [here, elsewhere] = [shown.map(byAbility), hidden.map(byAbility)]
+  const named = new Map(shown.flat().map((it) => [abilityKey(it), it]))
+  return [...named].map(([ability, { skill, key }]) => ({
+    skill,
+    key,
+    here: here.map((side) => askedAt(side.get(ability))),
+    elsewhere: elsewhere.map((side) => askedAt(side.get(ability))),
+  }))
+}
+
+function topicsIn(
+  shown: ComparedStatement[][],
+  hidden: ComparedStatement[][],
+  rankOf: RankOf,
+): ComparedTopic[] {
+  const [here, elsewhere] = [shown, hidden].map((sides) => sides.map((side) => byTopic(side, rankOf)))
+  return [...topicsOf(shown.flat())].map((topic) => ({
+    topic,
+    here: here?.map((side) => side.get(topic) ?? null) ?? [],
+    elsewhere:
+      elsewhere?.map((side, at) => (here?.[at]?.has(topic) ? null : (side.get(topic) ?? null))) ?? [],
+  }))
+}
+
+const abilityKey = ({ skill, key }: AbilityAddress) => `${skill}/${key}`
+
+const byAbility = (statements: ComparedStatement[]) =>
+  new Map(statements.map((statement) => [abilityKey(statement), statement]))
+
+const askedAt = (statement: ComparedStatement | undefined): AskedAt | null =>
+  statement ? { level: statement.level, required: statement.required } : null
+
+const topicsOf = (statements: ComparedStatement[]) => new Set(statements.flatMap(({ topics }) => topics))
+
+function byTopic(statements: ComparedStatement[], rankOf: RankOf): Map<string, AskedTopic> {
+  const asked = new Map<string, AskedTopic>()
+  const earlier = (one: string | null, other: string) =>
+    one !== null && rankOf(one) <= rankOf(other) ? one : other
+  for (const { topics, level, required } of statements) {
+    for (const topic of topics) {
+      const known = asked.get(topic)
+      asked.set(topic, {
+        level: earlier(known?.level ?? null, level),
+        requiredFrom: required ? earlier(known?.requiredFrom ?? null, level) : (known?.requiredFrom ?? null),
+        statements: (known?.statements ?? 0) + 1,
+      })
+    }
+  }
+  return asked
+}
+
+type RankOf = (level: string) => number
+
+function ranksIn(levels: string[]): RankOf {
+  const ranks = new Map(levels.map((level, at) => [level, at]))
+  return (level) => ranks.get(level) ?? levels.length
+}
+
+const isVaried = (values: string[]) => new Set(values).size > 1
