@@ -50,6 +50,8 @@ export function InterviewPage({ found, address, locale }: InterviewPageProps) {
   )
 }
 
+const noteLines = [1, 2, 3, 4]
+
 type SkillPromptsProps = { skill: RoleSkill; found: RoleLevelPage; locale: Locale; say: Say }
 
 function SkillPrompts({ skill, found: { role, level, topics }, locale, say }: SkillPromptsProps) {
@@ -82,7 +84,12 @@ function SkillPrompts({ skill, found: { role, level, topics }, locale, say }: Sk
               locale={locale}
               say={say}
             />
-            <p className="notes">{say('roles.notes')}</p>
+            <div className="notes">
+              <p>{say('roles.notes')}</p>
+              {noteLines.map((line) => (
+                <i key={line} />
+              ))}
+            </div>
           </li>
         ))}
       </ol>

@@ -39,13 +39,15 @@ export function LevelHead({ found, eyebrow, kind, locale, children }: LevelHeadP
           <Words text={level.meaning} locale={locale} />
         </p>
         <p className="level-facts">
-          <span className="swatch" aria-hidden="true" />
-          {required + optional > 0 &&
-            say('roles.levelSays', { statements, skills: required + optional, required, optional })}{' '}
+          <span>
+            <span className="swatch" aria-hidden="true" />
+            {required + optional > 0 &&
+              say('roles.levelSays', { statements, skills: required + optional, required, optional })}
+          </span>
           {level.updated && (
-            <>
+            <span>
               {say('roles.updated')} <time dateTime={level.updated}>{dayIn(locale, level.updated)}</time>
-            </>
+            </span>
           )}
           {pages > 1 && <b className="printed">{say('roles.printPart', { page, pages })}</b>}
         </p>

@@ -23,11 +23,13 @@ export function LevelSection({ role, level, next, locale }: LevelSectionProps) {
       className={`panel ${levelClass(level.rank, role.levels.length)}`}
       aria-labelledby={`heading-${level.id}`}
     >
-      <h2 className="level-heading" id={`heading-${level.id}`}>
+      <div className="level-heading">
         <span className="swatch" aria-hidden="true" />
-        <Words text={level.name} locale={locale} />
-      </h2>
-      <OwnPlaceTag role={role.id} level={level.id} label={say('view.here')} />
+        <h2 id={`heading-${level.id}`}>
+          <Words text={level.name} locale={locale} />
+        </h2>
+        <OwnPlaceTag role={role.id} level={level.id} label={say('view.here')} />
+      </div>
       <p className="mt-1 text-sm text-ink-2">
         <Words text={level.meaning} locale={locale} />
       </p>

@@ -22,6 +22,7 @@ export function MapFilters({ view, words }: MapFiltersProps) {
     document.getElementById(filterId)?.focus()
     return true
   })
+  const figures = { count: count.toLocaleString(locale), total: map.total.toLocaleString(locale) }
   return (
     <div className="filter-bar map-filters">
       <div className="filters needs-script">
@@ -64,7 +65,7 @@ export function MapFilters({ view, words }: MapFiltersProps) {
           {words.requiredOnly}
         </label>
         <span role="status" className="matches">
-          {isArranging(state) && isSettled && counted(locale, words.matches, count, { total: map.total })}
+          {isArranging(state) && isSettled && counted(locale, words.matches, count, figures)}
         </span>
       </div>
     </div>

@@ -13,23 +13,15 @@ export function MapKey({ levels, locale }: { levels: { id: string; name: string 
           {name}
         </li>
       ))}
-      {(['required', 'optional', 'nothing'] as const).map((kind, at) => (
+      {(['required', 'optional', 'unasked'] as const).map((kind, at) => (
         <li
           key={kind}
           className={`${levelClass(Math.ceil(levels.length / 2), levels.length)} ${at === 0 ? 'first' : ''}`}
         >
           <span className="boxes" aria-hidden="true">
-            <b className={kind}>{kind === 'nothing' ? '' : 3}</b>
+            <b className={kind}>{kind === 'unasked' ? '' : 3}</b>
           </span>
-          {say(
-            (
-              {
-                required: 'roles.keyRequired',
-                optional: 'roles.keyOptional',
-                nothing: 'roles.keyNothing',
-              } as const
-            )[kind],
-          )}
+          {say(`roles.key-${kind}`)}
         </li>
       ))}
     </ul>

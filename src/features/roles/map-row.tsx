@@ -74,7 +74,7 @@ function visible(counts: number[] | 0 | undefined, isRequiredOnly: boolean): num
   return left.some((count) => count !== 0) ? left : null
 }
 
-const kindOf = (count: number) => (count > 0 ? 'required' : count < 0 ? 'optional' : 'nothing')
+const kindOf = (count: number) => (count > 0 ? 'required' : count < 0 ? 'optional' : 'unasked')
 
 /** "Junior 3 required, Middle 4 optional". Levels that ask nothing are left out. */
 const inWords = (counts: number[], { levels }: RoleMap, words: Messages['roles']['map']) =>

@@ -23,7 +23,7 @@ export function MapTable({ view, words, locale }: MapTableProps) {
         <thead>
           <tr>
             <Head id="skill" name={words.skill} sort={state.sort} isLive={isLive} />
-            <Head id="group" name={words.group} sort={state.sort} isLive={isLive} />
+            <Head id="group" className="is-group" name={words.group} sort={state.sort} isLive={isLive} />
             {shown.map((at) => {
               const role = map.roles[at]
               return (
@@ -76,17 +76,19 @@ export function MapTable({ view, words, locale }: MapTableProps) {
 
 type HeadProps = {
   id: string
+  className?: string
   name: string
   sort: MapSort | null
   isLive: boolean
   role?: { family: string; stack: string | null }
 }
 
-function Head({ id, name, sort, isLive, role }: HeadProps) {
+function Head({ id, className, name, sort, isLive, role }: HeadProps) {
   const isSorted = sort?.column === id
   return (
     <th
       scope="col"
+      className={className}
       aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
       data-export={name}
     >

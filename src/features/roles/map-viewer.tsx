@@ -58,7 +58,9 @@ export function MapViewer({ given, words, skip, locale }: MapViewerProps) {
           </button>
         )}
         {left > 0 && isArranging(state) && (
-          <span>{filled(words.shown, { from: 1, to: skills.length, total: count })}</span>
+          <span>
+            {filled(words.shown, { from: 1, to: skills.length, total: count.toLocaleString(locale) })}
+          </span>
         )}
       </div>
       <Suspense>{isLive && view.arranger && <MapArranger {...view.arranger} />}</Suspense>

@@ -31,7 +31,7 @@ export function RoleList({ roles, levels, locale }: RoleListProps) {
               {say(`roles.${head}`)}
             </th>
           ))}
-          <th scope="col" role="columnheader" data-export-skip>
+          <th scope="col" role="columnheader" className="is-action" data-export-skip>
             <span className="sr-only">{say('roles.compare')}</span>
           </th>
         </tr>
@@ -58,6 +58,7 @@ function RoleRow({ role, levels, locale, say }: RoleRowProps) {
     optional: sum(({ optional }) => optional),
     statements: sum(({ statements }) => statements),
   }
+  const figures = new Intl.NumberFormat(locale)
   return (
     <tr role="row">
       <th scope="row" role="rowheader" data-export={nameOf(role)}>
@@ -79,8 +80,14 @@ function RoleRow({ role, levels, locale, say }: RoleRowProps) {
         </span>
       </th>
       {(['skills', 'required', 'optional', 'statements'] as const).map((name) => (
-        <td key={name} role="cell" className="number" data-label={say(`roles.${name}`)}>
-          {counts[name]}
+        <td
+          key={name}
+          role="cell"
+          className="number"
+          data-label={say(`roles.${name}`)}
+          data-export={counts[name]}
+        >
+          {figures.format(counts[name])}
         </td>
       ))}
       <td role="cell" className="is-action" data-export-skip>

@@ -19,7 +19,10 @@ export function RolesPage({ overview, locale }: { overview: RolesOverview; local
       <div className="page-head">
         <div>
           <h1>{say('roles.heading')}</h1>
-          <p>{say('roles.lede', { roles: roles.length, skills: map.total })}</p>
+          <p>
+            {say('roles.lede', { roles: roles.length, skills: map.total })}{' '}
+            <a href="#map">{say('roles.toMap')}</a>
+          </p>
         </div>
       </div>
       {page === 1 && <RoleList roles={roles} levels={map.levels} locale={locale} />}

@@ -22,7 +22,9 @@ export function SkillTables({ role, level, locale }: SkillTablesProps) {
             label={say(isRequired ? 'roles.whatRequired' : 'roles.whatOptional')}
           />
           <span className="sr-only">, {level.name.words}</span>
-          <span className="says">{saysOf(isRequired, level, say)}</span>
+          {level.required > 0 && level.optional > 0 && (
+            <span className="says">{saysOf(isRequired, level, say)}</span>
+          )}
         </caption>
         <colgroup>
           <col className="col-skill" />
