@@ -1,10 +1,12 @@
 'use client'
 
+import type { CSSProperties } from 'react'
 import type { Locale } from '@/domain/locale'
 import { Icon } from '@/ui/icon'
 import type { Messages } from '@/ui/messages'
 import { MapRow } from './map-row'
 import { emptyMapState, type MapSort, sortedBy } from './map-state'
+import { useDrawnRows } from './use-drawn-rows'
 import type { MapView } from './use-map'
 import { changeMapState } from './use-map-state'
 import { useSoftLinks } from './use-soft-links'
@@ -15,10 +17,11 @@ type MapTableProps = { view: MapView; words: Messages['roles']['map']; locale: L
 export function MapTable({ view, words, locale }: MapTableProps) {
   const { map, state, shown, skills, isLive } = view
   const soft = useSoftLinks()
+  const drawn = useDrawnRows(skills)
   return (
     <section className="scroller map-scroller" aria-label={words.region} tabIndex={0}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: it only catches the clicks of the links within. */}
-      <table className="sheet role-map" onClick={soft}>
+      <table className="sheet role-map" style={{ '--roles': shown.length } as CSSProperties} onClick={soft}>
         <caption className="sr-only">{words.caption}</caption>
         <thead>
           <tr>
@@ -42,7 +45,7 @@ export function MapTable({ view, words, locale }: MapTableProps) {
           </tr>
         </thead>
         <tbody>
-          {skills.map((skill) => (
+          {skills.slice(0, drawn).map((skill) => (
             <MapRow
               key={skill[0]}
               skill={skill}

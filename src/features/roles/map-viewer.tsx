@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentType, lazy, Suspense, useLayoutEffect } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useLayoutEffect } from 'react'
 import type { RoleMap } from '@/data/role-map'
 import type { Locale } from '@/domain/locale'
 import type { Messages } from '@/ui/messages'
@@ -31,16 +31,19 @@ type MapViewerProps = {
   words: Messages['roles']['map']
   skip: string
   locale: Locale
+  /** The way to the other pages of the map, which have the skills in the catalogue's order. */
+  children: ReactNode
 }
 
 /** The map with its filters. A page holds some of the skills; the rest comes when somebody asks for it. */
-export function MapViewer({ given, words, skip, locale }: MapViewerProps) {
+export function MapViewer({ given, words, skip, locale, children }: MapViewerProps) {
   const view = useMap(given, paths.roleMap(locale), locale)
   const { skills, count, state, isLive, isSettled, isMissing } = view
   const left = Math.min(drawnStep, count - skills.length)
   useLayoutEffect(() => {
     if (isLive && isSettled) document.getElementById(mapFirstPaintId)?.remove()
   }, [isLive, isSettled])
+  const isPaged = !isArranging(state) && state.drawn === drawnStep
   const more = () => changeMapState({ drawn: state.drawn + drawnStep }, 'replace')
 
   return (
@@ -63,6 +66,7 @@ export function MapViewer({ given, words, skip, locale }: MapViewerProps) {
           </span>
         )}
       </div>
+      {(isPaged || !isLive) && children}
       <Suspense>{isLive && view.arranger && <MapArranger {...view.arranger} />}</Suspense>
     </>
   )

@@ -35,19 +35,20 @@ export function RolesPage({ overview, locale }: { overview: RolesOverview; local
           locale={locale}
           words={wordsIn(locale, 'roles').map}
           skip={say('roles.skipMap')}
-        />
-        <PageLinks
-          page={page}
-          pages={pages}
-          says={say('roles.part', {
-            from: (page - 1) * mapPageSize + 1,
-            to: Math.min(page * mapPageSize, map.total),
-            total: map.total,
-          })}
-          address={(it) => paths.rolesPage(locale, it)}
-          anchor="#map"
-          locale={locale}
-        />
+        >
+          <PageLinks
+            page={page}
+            pages={pages}
+            says={say('roles.part', {
+              from: (page - 1) * mapPageSize + 1,
+              to: Math.min(page * mapPageSize, map.total),
+              total: map.total,
+            })}
+            address={(it) => paths.rolesPage(locale, it)}
+            anchor="#map"
+            locale={locale}
+          />
+        </MapViewer>
       </section>
     </>
   )
