@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { type Locale, type LocalizedText, type ShownText, textIn } from '@/domain/locale'
 import { roleName } from '@/domain/role'
 import { db } from './db'
+import { nameOrder } from './name-order'
 import { type StoredText, shownText } from './shown-text'
 import { catalogueTag, skillsTag, tagged } from './tagged'
 
@@ -73,7 +74,7 @@ type StoredMap = {
   }[]
 }
 
-/** Counts are negative where they are optional. Names are put in order without their accents, whatever the database's language is. */
+/** Counts are negative where they are optional. */
 async function readMap(locale: Locale, from: number, size: number | null): Promise<StoredMap> {
   const [stored] = await db.$queryRaw<[StoredMap]>`
     with
@@ -88,7 +89,7 @@ async function readMap(locale: Locale, from: number, size: number | null): Promi
             order by
               domain.position,
               skill_group.position,
-              lower(normalize(coalesce(own.name, source.name), NFD)) collate "C",
+              ${nameOrder},
               skill.id
           ) as place
         from skill

@@ -4,6 +4,7 @@ import { idSchema } from '@/domain/id'
 import { type Locale, type LocalizedText, type ShownText, textIn } from '@/domain/locale'
 import { db } from './db'
 import { Prisma } from './generated/client'
+import { nameOrder } from './name-order'
 import { type StoredText, shownText } from './shown-text'
 import { catalogueTag, skillsTag, tagged } from './tagged'
 
@@ -132,7 +133,7 @@ async function readRole(role: string, locale: Locale, stretch: Stretch): Promise
         select
           skill.id,
           skill.updated,
-          lower(normalize(coalesce(own.name, source.name), NFD)) as sorting,
+          ${nameOrder} as sorting,
           jsonb_build_object('source', source.name, 'words', own.name, 'outdated', own.name_outdated) as name
         from skill_role
         join skill on skill.id = skill_role.skill_id
@@ -149,7 +150,7 @@ async function readRole(role: string, locale: Locale, stretch: Stretch): Promise
           named.name,
           row_number() over (
             partition by expectation.level_id
-            order by expectation.required desc, named.sorting collate "C", named.id
+            order by expectation.required desc, named.sorting, named.id
           ) as place
         from expectation
         join named on named.id = expectation.skill_id

@@ -28,7 +28,7 @@ const textLimit = 100
 
 export function mapStateIn(search: string): MapState {
   const query = new URLSearchParams(search)
-  const [, minus, column] = /^(-?)([a-z0-9-]+)$/.exec(query.get('sort') ?? '') ?? []
+  const [, minus, column] = /^(-?)([a-z0-9][a-z0-9-]*)$/.exec(query.get('sort') ?? '') ?? []
   const drawn = Number(query.get('show'))
   return {
     text: (query.get('q') ?? '').slice(0, textLimit),

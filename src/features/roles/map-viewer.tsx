@@ -1,11 +1,12 @@
 'use client'
 
-import { type ComponentType, lazy, type ReactNode, Suspense, useLayoutEffect } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useLayoutEffect } from 'react'
 import type { RoleMap } from '@/data/role-map'
 import type { Locale } from '@/domain/locale'
 import type { Messages } from '@/ui/messages'
 import { paths } from '@/ui/paths'
 import { counted, filled } from '@/ui/phrase'
+import { whenIdle } from '@/ui/when-idle'
 import type { MapArrangerProps } from './map-arranger'
 import { MapFilters } from './map-filters'
 import { mapFirstPaintId } from './map-first-paint'
@@ -16,10 +17,13 @@ import { changeMapState } from './use-map-state'
 
 /** Comes after the page is live: nothing can be filtered or sorted before. Where it cannot be had, every row stays. */
 const MapArranger = lazy<ComponentType<MapArrangerProps>>(() =>
-  import('./map-arranger')
+  loadArranger()
     .then(({ MapArranger }) => ({ default: MapArranger }))
     .catch(() => ({ default: Unarranged })),
 )
+
+const loadArranger = () => import('./map-arranger')
+const nothing = () => {}
 
 function Unarranged({ onArranged }: MapArrangerProps) {
   useLayoutEffect(() => onArranged(null), [onArranged])
@@ -43,6 +47,7 @@ export function MapViewer({ given, words, skip, locale, children }: MapViewerPro
   useLayoutEffect(() => {
     if (isLive && isSettled) document.getElementById(mapFirstPaintId)?.remove()
   }, [isLive, isSettled])
+  useEffect(() => whenIdle(() => void loadArranger().catch(nothing)), [])
   const isPaged = !isArranging(state) && state.drawn === drawnStep
   const more = () => changeMapState({ drawn: state.drawn + drawnStep }, 'replace')
 
