@@ -18,10 +18,16 @@ export const paths = {
     `/${locale}/compare/${[...columns, ...(skills.length > 0 ? ['in', ...skills] : []), ...(page > 1 ? ['page', page] : [])].join('/')}`,
   /** Every role, and the map of skills and roles. */
   roles: (locale: Locale) => `/${locale}/roles`,
+  /** The map a page at a time, from 1, where the roles stand above it. */
+  rolesPage: (locale: Locale, page: number) => `/${locale}/roles${page > 1 ? `/page/${page}` : ''}`,
+  /** The whole map of skills and roles, as JSON. */
+  roleMap: (locale: Locale) => `/${locale}/roles/map.json`,
   role: (locale: Locale, role: string) => `/${locale}/roles/${role}`,
-  /** What one role is asked at one level, to print. */
-  roleLevel: (locale: Locale, role: string, level: string) => `/${locale}/roles/${role}/${level}`,
-  interview: (locale: Locale, role: string, level: string) => `/${locale}/roles/${role}/${level}/interview`,
+  /** What one role is asked at one level, to print. Pages count from 1. */
+  roleLevel: (locale: Locale, role: string, level: string, page = 1) =>
+    `/${locale}/roles/${role}/${level}${page > 1 ? `/page/${page}` : ''}`,
+  interview: (locale: Locale, role: string, level: string, page = 1) =>
+    `/${locale}/roles/${role}/${level}/interview${page > 1 ? `/page/${page}` : ''}`,
   topics: (locale: Locale) => `/${locale}/topics`,
   topic: (locale: Locale, topic: string) => `/${locale}/topics/${topic}`,
   search: (locale: Locale, words?: string) =>

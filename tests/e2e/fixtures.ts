@@ -47,6 +47,10 @@ export const addresses = ['en', 'es'].flatMap((locale) => [
   ),
   `/${locale}/plan`,
   `/${locale}/plan/assess`,
+  `/${locale}/roles`,
+  `/${locale}/roles/backend-php`,
+  `/${locale}/roles/message-queue-engineer/senior`,
+  `/${locale}/roles/backend-php/principal/interview`,
   `/${locale}/nowhere`,
 ])
 

@@ -16,6 +16,10 @@ const mostScript = {
   '/en/plan': 45,
   '/en/plan/assess': 45,
   '/en/plan/growth': 45,
+  '/en/roles': 20,
+  '/en/roles/backend-php': 20,
+  '/en/roles/backend-php/senior': 20,
+  '/en/roles/backend-php/senior/interview': 20,
 }
 
 test('no page loads more script than it may, above what an empty page of this Next loads', async ({

@@ -1,0 +1,4 @@
+import { rolesRoute } from '@/app/roles-route'
+
+export const generateMetadata = rolesRoute.generateMetadata
+export default rolesRoute.Page

@@ -1,0 +1,5 @@
+import { rolesRoute } from '@/app/roles-route'
+
+export const generateStaticParams = () => []
+export const generateMetadata = rolesRoute.generateMetadata
+export default rolesRoute.Page

@@ -1,0 +1,90 @@
+'use client'
+
+import { memo } from 'react'
+import type { MapSkill, RoleMap } from '@/data/role-map'
+import type { Locale } from '@/domain/locale'
+import { levelClass } from '@/ui/level-ramp'
+import type { Messages } from '@/ui/messages'
+import { paths } from '@/ui/paths'
+import { filled } from '@/ui/phrase'
+
+type MapRowProps = {
+  skill: MapSkill
+  map: RoleMap
+  shown: number[]
+  isRequiredOnly: boolean
+  words: Messages['roles']['map']
+  locale: Locale
+}
+
+/** One skill. A row is drawn anew only where it, its columns or the requirement changed: fifty are a few thousand boxes. */
+export const MapRow = memo(function MapRow({
+  skill,
+  map,
+  shown,
+  isRequiredOnly,
+  words,
+  locale,
+}: MapRowProps) {
+  const [id, name, group, cells, lang] = skill
+  return (
+    <tr>
+      <th scope="row">
+        <a href={paths.skill(locale, id)} lang={lang}>
+          {name}
+        </a>
+      </th>
+      <td className="is-group">{map.groups[group]?.name}</td>
+      {shown.map((at) => {
+        const counts = visible(cells[at], isRequiredOnly)
+        const role = map.roles[at]
+        if (!role || !counts) {
+          return (
+            <td key={at} data-export="">
+              <span className="sr-only">{words.nothing}</span>
+            </td>
+          )
+        }
+        const levels = inWords(counts, map, words)
+        return (
+          <td key={at} data-export={levels}>
+            <a
+              className="boxes"
+              href={`${paths.skill(locale, id, 'by-role')}?role=${role.id}#role-${role.id}`}
+              aria-label={filled(words.cell, { skill: name, role: role.name, levels })}
+            >
+              {counts.map((count, level) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a box is its place.
+                <b key={level} className={`${levelClass(level + 1, counts.length)} ${kindOf(count)}`}>
+                  {count === 0 ? '' : Math.abs(count)}
+                </b>
+              ))}
+            </a>
+          </td>
+        )
+      })}
+    </tr>
+  )
+})
+
+/** Without what is optional where that is filtered out, or `null` where nothing is left. */
+function visible(counts: number[] | 0 | undefined, isRequiredOnly: boolean): number[] | null {
+  if (!counts) return null
+  const left = isRequiredOnly ? counts.map((count) => Math.max(0, count)) : counts
+  return left.some((count) => count !== 0) ? left : null
+}
+
+const kindOf = (count: number) => (count > 0 ? 'required' : count < 0 ? 'optional' : 'unasked')
+
+/** "Junior 3 required, Middle 4 optional". Levels that ask nothing are left out. */
+const inWords = (counts: number[], { levels }: RoleMap, words: Messages['roles']['map']) =>
+  counts
+    .flatMap((count, at) =>
+      count === 0
+        ? []
+        : filled(count > 0 ? words.atRequired : words.atOptional, {
+            level: levels[at]?.name ?? '',
+            count: Math.abs(count),
+          }),
+    )
+    .join(', ')

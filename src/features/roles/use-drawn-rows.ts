@@ -1,0 +1,30 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+
+/** As many rows as fill the map's window, which are drawn at once, and as many as follow in each step. */
+const [first, step] = [16, 12]
+
+/**
+ * How many of the rows are drawn by now. A row of the map is dozens of boxes: those in sight are there in the same
+ * moment, and the others after the browser has painted them. Rows that stay at the top stay drawn.
+ */
+export function useDrawnRows(rows: unknown[]): number {
+  const [drawn, setDrawn] = useState({ rows, count: rows.length })
+  if (drawn.rows !== rows) {
+    setDrawn({ rows, count: Math.min(rows.length, Math.max(first, sameUpTo(drawn, rows))) })
+  }
+  useEffect(() => {
+    if (drawn.count >= drawn.rows.length) return
+    const more = setTimeout(() =>
+      setDrawn(({ rows, count }) => ({ rows, count: Math.min(rows.length, count + step) })),
+    )
+    return () => clearTimeout(more)
+  }, [drawn])
+  return drawn.rows === rows ? drawn.count : first
+}
+
+function sameUpTo({ rows, count }: { rows: unknown[]; count: number }, next: unknown[]): number {
+  const changed = next.findIndex((row, at) => at >= count || row !== rows[at])
+  return changed === -1 ? next.length : changed
+}
