@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { alternatesOf } from '@/app/alternates'
+import { findLocale, localeIn } from '@/app/locale-in'
+import { LostPage, lostMetadata } from '@/app/lost-page'
+import { findTopic } from '@/data/topic'
+import { columnId } from '@/domain/column'
+import { topicStepsIn } from '@/domain/topic-steps'
+import { answerOf } from '@/features/topics/answer'
+import { TopicPage } from '@/features/topics/topic-page'
+import { paths } from '@/ui/paths'
+
+export const generateStaticParams = () => []
+
+type RouteProps = { params: Promise<{ locale: string; topic: string; steps?: string[] }> }
+
+export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
+  const found = await findAddressed(params)
+  if (!found) return lostMetadata(await localeIn(params))
+  const { locale, topic, column } = found
+  const { page } = topic.statements
+  return {
+    title: topic.name.words,
+    description: `${topic.meaning.words} ${answerOf(topic, locale)}`,
+    ...alternatesOf(locale, (other) => paths.topic(other, topic.id, column && columnId(column), page)),
+  }
+}
+
+export default async function Page({ params }: RouteProps) {
+  const found = await findAddressed(params)
+  if (!found) return <LostPage locale={await localeIn(params)} />
+  return <TopicPage {...found} />
+}
+
+async function findAddressed(params: RouteProps['params']) {
+  const [locale, { topic: id, steps = [] }] = [await findLocale(params), await params]
+  const asked = topicStepsIn(steps)
+  const topic = locale && asked && (await findTopic(id, asked, locale))
+  return locale && asked && topic ? { locale, topic, column: asked.column } : null
+}

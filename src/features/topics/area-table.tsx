@@ -1,0 +1,75 @@
+'use client'
+
+import type { Locale } from '@/domain/locale'
+import { paths } from '@/ui/paths'
+import { SoftLink } from '@/ui/soft-link'
+import type { ListWords } from './area-tables'
+import { LevelName } from './level-name'
+import type { ShownArea, ShownListedTopic } from './listed-topics'
+
+type AreaTableProps = { area: ShownArea; levels: string[]; words: ListWords; locale: Locale }
+
+/** The topics of one area, with how much asks each. */
+export function AreaTable({ area, levels, words, locale }: AreaTableProps) {
+  return (
+    <table id={area.id} className="sheet listed-topics filtered" role="table">
+      <caption>
+        <h2 lang={area.lang}>{area.name}</h2>
+      </caption>
+      <colgroup>
+        <col />
+        <col className="col-from" />
+        <col className="col-count" />
+        <col className="col-count" />
+      </colgroup>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {words.topic}
+          </th>
+          <th scope="col" role="columnheader">
+            {words.requiredFrom}
+          </th>
+          <th scope="col" role="columnheader" className="number">
+            {words.roles}
+          </th>
+          <th scope="col" role="columnheader" className="number">
+            {words.statements}
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {area.topics.map((topic) => (
+          <tr key={topic.id} role="row">
+            <th scope="row" role="rowheader">
+              <SoftLink href={paths.topic(locale, topic.id)}>{topic.name}</SoftLink>
+              <p lang={topic.lang}>{topic.meaning}</p>
+            </th>
+            <td role="cell" className="is-from" data-label={words.requiredFrom}>
+              <From topic={topic} levels={levels} words={words} />
+            </td>
+            <td role="cell" className="number" data-label={words.roles}>
+              {topic.roles}
+            </td>
+            <td role="cell" className="number" data-label={words.statements}>
+              {topic.statements}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The first level at which some role is required to; or that it is only optional, or asked of nobody. */
+function From({
+  topic,
+  levels,
+  words,
+}: { topic: ShownListedTopic } & Pick<AreaTableProps, 'levels' | 'words'>) {
+  const { requiredFrom: rank, statements } = topic
+  if (rank === null) {
+    return <span className="text-ink-2">{statements > 0 ? words.onlyOptional : words.notAsked}</span>
+  }
+  return <LevelName rank={rank} levels={levels.length} name={levels[rank - 1] ?? ''} />
+}

@@ -1,0 +1,108 @@
+'use client'
+
+import type { Messages } from '@/ui/messages'
+import { RequirementBadge } from '@/ui/requirement-badge'
+import { SoftLink } from '@/ui/soft-link'
+import { LevelName } from './level-name'
+import { RoleName } from './role-name'
+import type { ShownRole, TopicData, Wording } from './topic-data'
+
+type SkillTableProps = {
+  skill: TopicData['skills'][number]
+  /** What the filters leave of the skill's wordings. */
+  wordings: Wording[]
+  data: TopicData
+  words: Messages['topicView']
+}
+
+/** The statements of one skill on a topic. Other words of one ability follow each other. */
+export function SkillTable({ skill, wordings, data, words }: SkillTableProps) {
+  if (wordings.length === 0) return null
+  return (
+    <table className="sheet wordings filtered" role="table">
+      <caption>
+        <h3>
+          <SoftLink href={skill.href} lang={skill.lang}>
+            {skill.name}
+          </SoftLink>
+        </h3>
+      </caption>
+      <colgroup>
+        <col className="col-level" />
+        <col />
+        <col className="col-asked-of" />
+      </colgroup>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {words.level}
+          </th>
+          <th scope="col" role="columnheader">
+            {words.statement}
+          </th>
+          <th scope="col" role="columnheader">
+            {words.askedOf}
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {wordings.map((wording, at) => (
+          <Row
+            key={`${wording.level}/${wording.key}/${wording.words}`}
+            wording={wording}
+            isAgain={isSameAbility(wording, wordings[at - 1])}
+            skill={skill}
+            data={data}
+            words={words}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const isSameAbility = (one: Wording, other: Wording | undefined) =>
+  one.key === other?.key && one.level === other.level
+
+type RowProps = Omit<SkillTableProps, 'wordings'> & { wording: Wording; isAgain: boolean }
+
+function Row({ wording, isAgain, skill, data, words }: RowProps) {
+  const rank = data.levels.findIndex(({ id }) => id === wording.level) + 1
+  const name = data.levels[rank - 1]?.name ?? ''
+  return (
+    <tr role="row" className={isAgain ? 'again' : undefined} data-level={wording.level}>
+      <td role="cell">
+        <LevelName rank={rank} levels={data.levels.length} name={name} />
+      </td>
+      <td role="cell" className="is-statement">
+        {isAgain && (
+          <span className="again-mark" data-export-skip>
+            {words.otherWords}
+          </span>
+        )}
+        <p lang={wording.lang}>{wording.words}</p>
+        {(wording.lang || wording.outdated) && (
+          <span className="fallback-mark" data-export-skip>
+            {wording.lang ? words.untranslated : words.outdated}
+          </span>
+        )}
+      </td>
+      <td role="cell">
+        <ul>
+          {wording.askedOf.map(({ role, required }) => (
+            <li key={role} data-role={role} data-required={required}>
+              <a href={`${skill.href}?level=${wording.level}&role=${role}`}>
+                <RoleName role={roleIn(data, role)} />
+              </a>
+              <RequirementBadge isRequired={required} label={required ? words.required : words.optional} />
+            </li>
+          ))}
+        </ul>
+      </td>
+    </tr>
+  )
+}
+
+/** A role that was added while the page was made has no name here yet. */
+const roleIn = ({ roles }: TopicData, role: string): ShownRole =>
+  roles.find(({ id }) => id === role) ?? { id: role, family: role, stack: null, name: role }
