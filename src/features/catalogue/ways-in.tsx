@@ -10,7 +10,7 @@ export function WaysIn({ locale }: { locale: Locale }) {
   const say = sayIn(locale)
   return (
     <nav aria-label={say('ways.title')}>
-      <ul className="ways">
+      <ul className="ways-in">
         {ways.map((way) => (
           <li key={way}>
             <SoftLink href={paths[way](locale)}>{say(`ways.${way}`)}</SoftLink>

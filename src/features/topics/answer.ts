@@ -9,17 +9,19 @@ import { sayIn } from '@/ui/messages'
  */
 export function answerOf({ asking, unasked, levels }: Topic, locale: Locale): string {
   const say = sayIn(locale)
-  if (asking.length === 0) return say('topics.answerNone')
-  const counts = levels.map(({ rank }) => asking.filter((it) => it.requiredFrom === rank).length)
+  const roles = { count: asking.length, of: asking.length + unasked.length }
+  if (roles.count === 0) return say('topics.answerNone')
+
+  const countFrom = (from: number | null) => asking.filter((it) => it.requiredFrom === from).length
   const from = levels
-    .map(({ name }, at) => ({ level: name.words, count: counts[at] ?? 0 }))
+    .map(({ rank, name }) => ({ level: name.words, count: countFrom(rank) }))
     .filter(({ count }) => count > 0)
-    .map((it, at) => say(at === 0 ? 'topics.answerRequired' : 'topics.answerFrom', it))
-  const optional = asking.filter((it) => it.requiredFrom === null).length
-  const all = [...from, ...(optional > 0 ? [say('topics.answerOptional', { count: optional })] : [])]
-  return say('topics.answer', {
-    count: asking.length,
-    of: asking.length + unasked.length,
-    list: listIn(locale, all),
-  })
+  const optional = countFrom(null)
+  if (from.length === 0) return say('topics.answerOnlyOptional', roles)
+  if (from.length === 1 && optional === 0)
+    return say('topics.answerOne', { ...roles, level: from[0]?.level ?? '' })
+
+  const parts = from.map((it, at) => say(at === 0 ? 'topics.answerRequired' : 'topics.answerFrom', it))
+  const last = optional > 0 ? [say('topics.answerOptional', { count: optional })] : []
+  return say('topics.answer', { ...roles, list: listIn(locale, [...parts, ...last]) })
 }

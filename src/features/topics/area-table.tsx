@@ -12,52 +12,63 @@ type AreaTableProps = { area: ShownArea; levels: string[]; words: ListWords; loc
 /** The topics of one area, with how much asks each. */
 export function AreaTable({ area, levels, words, locale }: AreaTableProps) {
   return (
-    <table id={area.id} className="sheet listed-topics filtered" role="table">
-      <caption>
-        <h2 lang={area.lang}>{area.name}</h2>
-      </caption>
-      <colgroup>
-        <col />
-        <col className="col-from" />
-        <col className="col-count" />
-        <col className="col-count" />
-      </colgroup>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {words.topic}
-          </th>
-          <th scope="col" role="columnheader">
-            {words.requiredFrom}
-          </th>
-          <th scope="col" role="columnheader" className="number">
-            {words.roles}
-          </th>
-          <th scope="col" role="columnheader" className="number">
-            {words.statements}
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {area.topics.map((topic) => (
-          <tr key={topic.id} role="row">
-            <th scope="row" role="rowheader">
-              <SoftLink href={paths.topic(locale, topic.id)}>{topic.name}</SoftLink>
-              <p lang={topic.lang}>{topic.meaning}</p>
+    <section id={area.id} className="titled-table" aria-labelledby={`heading-${area.id}`}>
+      <h2 id={`heading-${area.id}`} lang={area.lang}>
+        {area.name}
+      </h2>
+      <table className="sheet listed-topics filtered" role="table">
+        <caption className="sr-only" lang={area.lang}>
+          {area.name}
+        </caption>
+        <colgroup>
+          <col className="col-topic" />
+          <col />
+          <col className="col-from" />
+          <col className="col-count" />
+          <col className="col-count" />
+        </colgroup>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {words.topic}
             </th>
-            <td role="cell" className="is-from" data-label={words.requiredFrom}>
-              <From topic={topic} levels={levels} words={words} />
-            </td>
-            <td role="cell" className="number" data-label={words.roles}>
-              {topic.roles}
-            </td>
-            <td role="cell" className="number" data-label={words.statements}>
-              {topic.statements}
-            </td>
+            <th scope="col" role="columnheader">
+              {words.meaning}
+            </th>
+            <th scope="col" role="columnheader">
+              {words.requiredFrom}
+            </th>
+            <th scope="col" role="columnheader" className="number">
+              {words.roles}
+            </th>
+            <th scope="col" role="columnheader" className="number">
+              {words.statements}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {area.topics.map((topic) => (
+            <tr key={topic.id} role="row">
+              <th scope="row" role="rowheader">
+                <SoftLink href={paths.topic(locale, topic.id)}>{topic.name}</SoftLink>
+              </th>
+              <td role="cell" className="is-meaning" lang={topic.lang}>
+                {topic.meaning}
+              </td>
+              <td role="cell" className="is-from" data-label={words.requiredFrom}>
+                <From topic={topic} levels={levels} words={words} />
+              </td>
+              <td role="cell" className="number" data-label={words.roles}>
+                {topic.roles}
+              </td>
+              <td role="cell" className="number" data-label={words.statements}>
+                {topic.statements}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }
 

@@ -15,6 +15,7 @@ import { changeQuery, useQuery } from './use-query'
 export type ListWords = Pick<
   Messages['topics'],
   | 'topic'
+  | 'meaning'
   | 'requiredFrom'
   | 'roles'
   | 'statements'

@@ -23,10 +23,18 @@ export function AskingTable({ topic, locale }: AskingTableProps) {
   return (
     <>
       <section className="scroller" aria-labelledby="asking" tabIndex={0}>
-        <table className="sheet asking">
+        <table className="sheet asking-roles">
           <caption id="asking" className="sr-only">
             {say('topics.askingCaption', { topic: topic.name.words })}
           </caption>
+          <colgroup>
+            <col className="col-role" />
+            <col className="col-from" />
+            {levels.map(({ id }) => (
+              <col key={id} />
+            ))}
+            <col className="col-count" />
+          </colgroup>
           <thead>
             <tr>
               <th scope="col">{say('topics.role')}</th>
@@ -108,7 +116,7 @@ function AskedCell({ role, level, at, topic, locale }: AskedCellProps) {
     return (
       <td className="unasked-cell" data-export="">
         <span aria-hidden="true">–</span>
-        <span className="sr-only">{say('topics.notAsked')}</span>
+        <span className="sr-only">{say('topics.notHere')}</span>
       </td>
     )
   }

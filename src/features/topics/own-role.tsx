@@ -7,6 +7,6 @@ export function OwnRole() {
   const { role } = useAssessment()
   if (!role || !/^[a-z0-9-]+$/.test(role)) return null
   return (
-    <style>{`.asking [data-role="${role}"]{--own-tag:inline-flex;--own-edge:var(--color-here);--own-start:.65rem}`}</style>
+    <style>{`.asking-roles [data-role="${role}"]{--own-tag:inline-flex;--own-edge:var(--color-here);--own-start:.65rem}`}</style>
   )
 }

@@ -19,64 +19,75 @@ type SkillTableProps = {
 export function SkillTable({ skill, wordings, data, words }: SkillTableProps) {
   if (wordings.length === 0) return null
   return (
-    <table className="sheet wordings filtered" role="table">
-      <caption>
-        <h3>
-          <SoftLink href={skill.href} lang={skill.lang}>
-            {skill.name}
-          </SoftLink>
-        </h3>
-      </caption>
-      <colgroup>
-        <col className="col-level" />
-        <col />
-        <col className="col-asked-of" />
-      </colgroup>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {words.level}
-          </th>
-          <th scope="col" role="columnheader">
-            {words.statement}
-          </th>
-          <th scope="col" role="columnheader">
-            {words.askedOf}
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {wordings.map((wording, at) => (
-          <Row
-            key={`${wording.level}/${wording.key}/${wording.words}`}
-            wording={wording}
-            isAgain={isSameAbility(wording, wordings[at - 1])}
-            skill={skill}
-            data={data}
-            words={words}
-          />
-        ))}
-      </tbody>
-    </table>
+    <section className="titled-table wordings" aria-labelledby={`heading-${skill.id}`}>
+      <h3 id={`heading-${skill.id}`}>
+        <SoftLink href={skill.href} lang={skill.lang}>
+          {skill.name}
+        </SoftLink>
+      </h3>
+      <table className="sheet said filtered" role="table">
+        <caption className="sr-only" lang={skill.lang}>
+          {skill.name}
+        </caption>
+        <colgroup>
+          <col className="col-level" />
+          <col />
+          <col className="col-asked-of" />
+        </colgroup>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {words.level}
+            </th>
+            <th scope="col" role="columnheader">
+              {words.statement}
+            </th>
+            <th scope="col" role="columnheader">
+              {words.askedOf}
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {wordings.map((wording, at) => (
+            <Row
+              key={`${wording.level}/${wording.key}/${wording.words}`}
+              wording={wording}
+              again={timesSaid(wordings, at)}
+              skill={skill}
+              data={data}
+              words={words}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }
 
-const isSameAbility = (one: Wording, other: Wording | undefined) =>
-  one.key === other?.key && one.level === other.level
+/** How often the ability of a row was said right before it, in other words. */
+function timesSaid(wordings: Wording[], at: number): number {
+  const isSame = (other: Wording | undefined) =>
+    other?.key === wordings[at]?.key && other?.level === wordings[at]?.level
+  return isSame(wordings[at - 1]) ? 1 + timesSaid(wordings, at - 1) : 0
+}
 
-type RowProps = Omit<SkillTableProps, 'wordings'> & { wording: Wording; isAgain: boolean }
+type RowProps = Omit<SkillTableProps, 'wordings'> & { wording: Wording; again: number }
 
-function Row({ wording, isAgain, skill, data, words }: RowProps) {
+function Row({ wording, again, skill, data, words }: RowProps) {
   const rank = data.levels.findIndex(({ id }) => id === wording.level) + 1
   const name = data.levels[rank - 1]?.name ?? ''
   return (
-    <tr role="row" className={isAgain ? 'again' : undefined} data-level={wording.level}>
-      <td role="cell">
-        <LevelName rank={rank} levels={data.levels.length} name={name} />
+    <tr role="row" className={again > 0 ? 'again' : undefined} data-level={wording.level}>
+      <td role="cell" data-export={name}>
+        {again > 0 ? (
+          <span className="sr-only">{name}</span>
+        ) : (
+          <LevelName rank={rank} levels={data.levels.length} name={name} />
+        )}
       </td>
       <td role="cell" className="is-statement">
-        {isAgain && (
-          <span className="again-mark" data-export-skip>
+        {again > 0 && (
+          <span className={again > 1 ? 'sr-only' : 'again-mark'} data-export-skip>
             {words.otherWords}
           </span>
         )}

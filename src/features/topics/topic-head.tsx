@@ -46,7 +46,7 @@ export function TopicHead({ topic, locale }: { topic: Topic; locale: Locale }) {
                   <SoftLink href={paths.topic(locale, id)}>
                     <Words text={name} locale={locale} />
                   </SoftLink>
-                  <span>{say('topics.cellsBeside', { count: cells })}</span>
+                  {cells > 0 && <span>{say('topics.cellsBeside', { count: cells })}</span>}
                 </li>
               ))}
             </ul>

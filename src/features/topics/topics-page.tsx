@@ -12,7 +12,7 @@ import { PageLinks } from './page-links'
 export function TopicsPage({ topics, locale }: { topics: Topics; locale: Locale }) {
   const say = sayIn(locale)
   const { areas, levels, totals, page, pages } = topics
-  const { topic, requiredFrom, roles, statements, onlyOptional, notAsked, ...rest } = wordsIn(
+  const { topic, meaning, requiredFrom, roles, statements, onlyOptional, notAsked, ...rest } = wordsIn(
     locale,
     'topics',
   )
@@ -40,6 +40,7 @@ export function TopicsPage({ topics, locale }: { topics: Topics; locale: Locale 
           </ul>
         </nav>
         <div>
+          {areas.length === 0 && <p>{say('topics.empty')}</p>}
           <AreaTables
             areas={areas.map(
               (area): ShownArea => ({
@@ -52,6 +53,7 @@ export function TopicsPage({ topics, locale }: { topics: Topics; locale: Locale 
             levels={levels.map(({ name }) => name.words)}
             words={{
               topic,
+              meaning,
               requiredFrom,
               roles,
               statements,
