@@ -9,7 +9,7 @@ import { db } from './db'
 import { catalogueTag, skillsTag, tagged } from './tagged'
 
 /** How many statements stand on a page, and how many skills and topics are named beside them. */
-const most = { statements: 100, skills: 12, together: 50 }
+const most = { statements: 100, skills: 12, together: 100 }
 
 export type TopicLevel = { id: string; rank: number; name: ShownText }
 type TopicRole = { id: string; family: ShownText; stack: string | null }

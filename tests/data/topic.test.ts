@@ -146,8 +146,7 @@ test('every topic says with which others it is asked, and in how many cells', as
     const found = topics.map((it) => `${it.id} ${it.cells}`)
 
     expect(total, id).toBe(expected.length)
-    expect(found.length, id).toBe(Math.min(50, expected.length))
-    expect(expected, id).toEqual(expect.arrayContaining(found))
+    expect([...found].sort(), id).toEqual(expected.sort())
     expect(topics.map(({ cells }) => cells)).toEqual(
       topics.map(({ cells }) => cells).sort((one, other) => other - one),
     )

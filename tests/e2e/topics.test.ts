@@ -165,7 +165,7 @@ test('a cell leads to its statements, and back to all of them', async ({ page })
   const row = page.getByRole('table', { name: words.en.roles }).getByRole('row', { name: /Node\.js/ })
   await row.getByRole('link', { name: 'Required 2 statements' }).click()
 
-  await expect(page).toHaveURL(`/en/topics/${topic}?role=backend-nodejs&level=lead`)
+  await expect(page).toHaveURL(`/en/topics/${topic}?role=backend-nodejs&level=lead#statements`)
   await expect(page.getByText('2 of 11 statements')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Every statement on it' })).toBeFocused()
   for (const { text } of own) await expect(page.getByText(text, { exact: true })).toBeVisible()
@@ -217,7 +217,7 @@ test('a page of one role at one level has its statements, and leads to all of th
   await page.goto('/en/topics/at-least-once/backend-go.senior')
 
   await expect(
-    page.getByText(`${own.length} of 23 statements: Backend Developer (Go) at Senior.`),
+    page.getByText(`Backend Developer (Go) at Senior: ${own.length} of 23 statements`),
   ).toBeVisible()
   for (const { text } of own) await expect(page.getByText(text, { exact: true })).toBeVisible()
   await page.getByRole('link', { name: 'Show all 23' }).click()

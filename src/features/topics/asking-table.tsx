@@ -60,6 +60,7 @@ export function AskingTable({ topic, locale }: AskingTableProps) {
       {unasked.length > 0 && (
         <p className="unasked">
           {say('topics.unasked', {
+            count: unasked.length,
             roles: listIn(
               locale,
               unasked.map((role) => shownRoleOf(role).name),

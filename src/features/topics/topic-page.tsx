@@ -1,20 +1,19 @@
 import type { Topic } from '@/data/topic'
-import { type Column, columnId } from '@/domain/column'
+import { columnId } from '@/domain/column'
 import type { Locale } from '@/domain/locale'
 import { sayIn, wordsIn } from '@/ui/messages'
 import { paths } from '@/ui/paths'
 import { answerOf } from './answer'
 import { AskingTable } from './asking-table'
+import { columnName, type NamedColumn } from './column-name'
 import { FirstPaint } from './first-paint'
 import { OwnRole } from './own-role'
 import { PageLinks } from './page-links'
-import { shownRoleOf, topicDataOf } from './shown-topic'
+import { topicDataOf } from './shown-topic'
 import { StatementViewer } from './statement-viewer'
 import { TopicAside } from './topic-aside'
 import { TopicHead } from './topic-head'
 
-/** The role, maybe at one level, whose statements an address names. */
-export type NamedColumn = Exclude<Column, 'me'>
 type TopicPageProps = { topic: Topic; column: NamedColumn | null; locale: Locale }
 
 /** A topic: who needs it and from which level, what is asked of it, and what is asked beside it. */
@@ -67,18 +66,14 @@ export function TopicPage({ topic, column, locale }: TopicPageProps) {
   )
 }
 
-/** How many statements there are; where the address names a role, of whom; where they do not fit, which of them are here. */
-function countOf({ statements, asking, levels }: Topic, column: NamedColumn | null, locale: Locale): string {
+/** How many statements there are; of whom, where the address names a role; and which of them are here, where they do not fit. */
+function countOf(topic: Topic, column: NamedColumn | null, locale: Locale): string {
   const say = sayIn(locale)
-  const { all, narrowed, shown, first } = statements
-  const role = asking.find(({ id }) => id === column?.role)
-  const level = levels.find(({ id }) => id === column?.level)
-  const name = role ? shownRoleOf(role).name : ''
-  const of = level ? say('topics.roleAt', { role: name, level: level.name.words }) : name
-  const count = role
-    ? say('topics.countOf', { count: narrowed, all, of })
+  const { all, narrowed, shown, first } = topic.statements
+  const count = column
+    ? say('topics.countOf', { count: narrowed, all, of: columnName(topic, column, locale) })
     : say('topics.statementCount', { count: all })
   return narrowed > shown.length
-    ? `${count} ${say('topics.shown', { from: first, to: first + shown.length - 1 })}`
+    ? say('topics.shown', { count, from: first, to: first + shown.length - 1 })
     : count
 }

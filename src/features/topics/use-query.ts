@@ -15,9 +15,9 @@ export function useQuery(): string {
 }
 
 /** `push` makes a step that "back" undoes, for what the reader chose; `replace` is for what they are typing. */
-export function changeQuery(search: string, how: 'push' | 'replace') {
+export function changeQuery(search: string, how: 'push' | 'replace', hash = '') {
   if (search === location.search) return
-  const address = `${location.pathname}${search}`
+  const address = `${location.pathname}${search}${hash}`
   if (how === 'push') history.pushState(null, '', address)
   else history.replaceState(null, '', address)
   changes.announce()
