@@ -7,7 +7,7 @@ import type { Messages } from '@/ui/messages'
 import { filled } from '@/ui/phrase'
 import { useShortcuts } from '@/ui/shortcuts'
 import { AreaTable } from './area-table'
-import { areasWith, type ShownArea, topicsIn } from './listed-topics'
+import { listingsOf, listingsWith, type ShownArea, topicsIn } from './listed-topics'
 import { searchOf, topicViewIn, wholeTopic } from './topic-view'
 import { useLivePage } from './use-live-page'
 import { changeQuery, useQuery } from './use-query'
@@ -34,18 +34,26 @@ export function AreaTables({ areas, levels, words, locale }: AreaTablesProps) {
   const isLive = useLivePage()
   const query = useQuery()
   const { text } = topicViewIn(query)
-  const left = useMemo(() => areasWith(text, areas), [text, areas])
+  const listings = useMemo(() => listingsOf(areas), [areas])
+  const left = useMemo(() => listingsWith(text, listings), [text, listings])
   const isFiltering = text.trim() !== ''
   return (
     <>
       <div className="filter-bar needs-script">
         <TextFilter text={text} label={words.filterTopics} isLive={isLive} />
         <span role="status" className="matches">
-          {isFiltering && filled(words.topicMatches, { count: topicsIn(left), total: topicsIn(areas) })}
+          {isFiltering && filled(words.topicMatches, { count: topicsIn(left), total: topicsIn(listings) })}
         </span>
       </div>
-      {left.map((area) => (
-        <AreaTable key={area.id} area={area} levels={levels} words={words} locale={locale} />
+      {areas.map((area) => (
+        <AreaTable
+          key={area.id}
+          area={area}
+          shown={new Set(left.filter((it) => it.area === area.id).map(({ topic }) => topic))}
+          levels={levels}
+          words={words}
+          locale={locale}
+        />
       ))}
       {left.length === 0 && isFiltering && (
         <p>

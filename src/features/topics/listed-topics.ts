@@ -13,19 +13,23 @@ export type ShownListedTopic = {
 }
 export type ShownArea = { id: string; name: string; lang?: string; topics: ShownListedTopic[] }
 
-/** What a text leaves of the areas: every word stands in the topic's name, its meaning or the area's name. */
-export function areasWith(text: string, areas: ShownArea[]): ShownArea[] {
+/** A topic's place in an area, with everything that the text filter looks through. */
+export type Listing = { area: string; topic: string; folded: string }
+
+export const listingsOf = (areas: ShownArea[]): Listing[] =>
+  areas.flatMap((area) =>
+    area.topics.map(({ id, name, meaning }) => ({
+      area: area.id,
+      topic: id,
+      folded: folded(`${name} ${meaning} ${area.name}`),
+    })),
+  )
+
+/** What a text leaves: every word stands in the topic's name, its meaning or the area's name. */
+export function listingsWith(text: string, listings: Listing[]): Listing[] {
   const wanted = wordsOf(text)
-  if (wanted.length === 0) return areas
-  return areas.flatMap((area) => {
-    const topics = area.topics.filter(({ name, meaning }) => {
-      const said = folded(`${name} ${meaning} ${area.name}`)
-      return wanted.every((word) => said.includes(word))
-    })
-    return topics.length > 0 ? [{ ...area, topics }] : []
-  })
+  return listings.filter((listing) => wanted.every((word) => listing.folded.includes(word)))
 }
 
-/** How many topics stand in some areas. One that stands in two of them counts once. */
-export const topicsIn = (areas: ShownArea[]) =>
-  new Set(areas.flatMap(({ topics }) => topics.map(({ id }) => id))).size
+/** How many topics some listings name. One that stands in two areas counts once. */
+export const topicsIn = (listings: Listing[]) => new Set(listings.map(({ topic }) => topic)).size

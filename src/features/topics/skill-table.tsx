@@ -1,25 +1,31 @@
 'use client'
 
+import { memo } from 'react'
 import type { Messages } from '@/ui/messages'
 import { RequirementBadge } from '@/ui/requirement-badge'
 import { SoftLink } from '@/ui/soft-link'
 import { LevelName } from './level-name'
 import { RoleName } from './role-name'
-import type { ShownRole, TopicData, Wording } from './topic-data'
+import type { AskedOf, ShownRole, TopicData, Wording } from './topic-data'
 
 type SkillTableProps = {
   skill: TopicData['skills'][number]
-  /** What the filters leave of the skill's wordings. */
   wordings: Wording[]
+  /** What the filters leave, and of whom. */
+  left: Map<Wording, AskedOf[]>
   data: TopicData
   words: Messages['topicView']
 }
 
 /** The statements of one skill on a topic. Other words of one ability follow each other. */
-export function SkillTable({ skill, wordings, data, words }: SkillTableProps) {
-  if (wordings.length === 0) return null
+export function SkillTable({ skill, wordings, left, data, words }: SkillTableProps) {
+  const shown = wordings.filter((it) => left.has(it))
   return (
-    <section className="titled-table wordings" aria-labelledby={`heading-${skill.id}`}>
+    <section
+      className="titled-table wordings"
+      aria-labelledby={`heading-${skill.id}`}
+      hidden={shown.length === 0}
+    >
       <h3 id={`heading-${skill.id}`}>
         <SoftLink href={skill.href} lang={skill.lang}>
           {skill.name}
@@ -48,11 +54,12 @@ export function SkillTable({ skill, wordings, data, words }: SkillTableProps) {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {wordings.map((wording, at) => (
+          {wordings.map((wording) => (
             <Row
               key={`${wording.level}/${wording.key}/${wording.words}`}
               wording={wording}
-              again={timesSaid(wordings, at)}
+              askedOf={left.get(wording) ?? null}
+              again={timesSaid(shown, shown.indexOf(wording))}
               skill={skill}
               data={data}
               words={words}
@@ -66,18 +73,30 @@ export function SkillTable({ skill, wordings, data, words }: SkillTableProps) {
 
 /** How often the ability of a row was said right before it, in other words. */
 function timesSaid(wordings: Wording[], at: number): number {
+  if (at < 1) return 0
   const isSame = (other: Wording | undefined) =>
     other?.key === wordings[at]?.key && other?.level === wordings[at]?.level
   return isSame(wordings[at - 1]) ? 1 + timesSaid(wordings, at - 1) : 0
 }
 
-type RowProps = Omit<SkillTableProps, 'wordings'> & { wording: Wording; again: number }
+type RowProps = Omit<SkillTableProps, 'wordings' | 'left'> & {
+  wording: Wording
+  /** `null` where the filters leave the row out. */
+  askedOf: AskedOf[] | null
+  again: number
+}
 
-function Row({ wording, again, skill, data, words }: RowProps) {
+/** Rows are hidden, not taken away: showing a hundred again is then quick on a slow machine. */
+const Row = memo(function Row({ wording, askedOf, again, skill, data, words }: RowProps) {
   const rank = data.levels.findIndex(({ id }) => id === wording.level) + 1
   const name = data.levels[rank - 1]?.name ?? ''
   return (
-    <tr role="row" className={again > 0 ? 'again' : undefined} data-level={wording.level}>
+    <tr
+      role="row"
+      hidden={askedOf === null}
+      className={again > 0 ? 'again' : undefined}
+      data-level={wording.level}
+    >
       <td role="cell" data-export={name}>
         {again > 0 ? (
           <span className="sr-only">{name}</span>
@@ -100,7 +119,7 @@ function Row({ wording, again, skill, data, words }: RowProps) {
       </td>
       <td role="cell">
         <ul>
-          {wording.askedOf.map(({ role, required }) => (
+          {(askedOf ?? wording.askedOf).map(({ role, required }) => (
             <li key={role} data-role={role} data-required={required}>
               <a href={`${skill.href}?level=${wording.level}&role=${role}`}>
                 <RoleName role={roleIn(data, role)} />
@@ -112,7 +131,7 @@ function Row({ wording, again, skill, data, words }: RowProps) {
       </td>
     </tr>
   )
-}
+})
 
 /** A role that was added while the page was made has no name here yet. */
 const roleIn = ({ roles }: TopicData, role: string): ShownRole =>

@@ -27,7 +27,7 @@ export function StatementViewer({ data, picks, words }: StatementViewerProps) {
   const wordings = useMemo(() => wordingsIn(data), [data])
   const left = useMemo(() => leftOf(wordings, view), [wordings, view])
   const { role } = useAssessment()
-  const isFiltering = left.length < wordings.length || statementsIn(left) < statementsIn(wordings)
+  const counts = { count: statementsIn(left), total: data.wordings.flatMap(({ askedOf }) => askedOf).length }
   return (
     <>
       <StatementFilters
@@ -35,19 +35,20 @@ export function StatementViewer({ data, picks, words }: StatementViewerProps) {
         picks={picks}
         words={words}
         isLive={isLive}
-        counts={isFiltering ? { count: statementsIn(left), total: statementsIn(wordings) } : null}
+        counts={counts.count < counts.total ? counts : null}
       />
       {data.isWhole && role && <OwnCount data={data} words={words} />}
       {data.skills.map((skill) => (
         <SkillTable
           key={skill.id}
           skill={skill}
-          wordings={left.filter((it) => it.skill === skill.id)}
+          wordings={wordings.filter((it) => it.skill === skill.id)}
+          left={left}
           data={data}
           words={words}
         />
       ))}
-      {left.length === 0 && (
+      {left.size === 0 && (
         <p>
           {words.noMatches}{' '}
           <button type="button" className="link" onClick={() => changeQuery('', 'push')}>

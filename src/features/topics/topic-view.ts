@@ -39,20 +39,27 @@ export function fitting(view: TopicView, roles: { id: string }[], levels: { id: 
   }
 }
 
-/** What a view leaves of some wordings, each only of those roles that the view lets through. */
-export function leftOf(wordings: Wording[], { role, level, required, text }: TopicView): Wording[] {
+/** What a view leaves of some wordings, and of each the roles that it lets through. */
+export function leftOf(
+  wordings: Wording[],
+  { role, level, required, text }: TopicView,
+): Map<Wording, AskedOf[]> {
   const wanted = wordsOf(text)
-  return wordings.flatMap((wording) => {
-    if (level && wording.level !== level) return []
-    if (!wanted.every((word) => wording.folded.includes(word))) return []
-    const askedOf = wording.askedOf.filter((it) => (!role || it.role === role) && (!required || it.required))
-    return askedOf.length > 0 ? [{ ...wording, askedOf }] : []
-  })
+  const isLeft = (it: AskedOf) => (!role || it.role === role) && (!required || it.required)
+  return new Map(
+    wordings
+      .filter((it) => (!level || it.level === level) && wanted.every((word) => it.folded.includes(word)))
+      .map((it): [Wording, AskedOf[]] => [
+        it,
+        it.askedOf.every(isLeft) ? it.askedOf : it.askedOf.filter(isLeft),
+      ])
+      .filter(([, askedOf]) => askedOf.length > 0),
+  )
 }
 
 /** The words to look for, as `folded` folds them. */
 export const wordsOf = (text: string) => folded(text).split(/\s+/).filter(Boolean)
 
 /** How many statements some wordings are: one for each role. */
-export const statementsIn = (wordings: { askedOf: AskedOf[] }[]) =>
-  wordings.reduce((sum, { askedOf }) => sum + askedOf.length, 0)
+export const statementsIn = (left: Map<Wording, AskedOf[]>) =>
+  [...left.values()].reduce((sum, askedOf) => sum + askedOf.length, 0)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { areasWith, type ShownArea, topicsIn } from '@/features/topics/listed-topics'
+import { listingsOf, listingsWith, type ShownArea, topicsIn } from '@/features/topics/listed-topics'
 
 const topic = (id: string, name: string, meaning: string) => ({
   id,
@@ -17,19 +17,19 @@ const areas: ShownArea[] = [
     topics: [topic('queues', 'Colas', 'Guardan mensajes.'), topic('retries', 'Reintentos', 'Otra vez.')],
   },
 ]
-const left = (text: string) =>
-  areasWith(text, areas).map(({ id, topics }) => [id, ...topics.map((it) => it.id)])
+const listings = listingsOf(areas)
+const left = (text: string) => listingsWith(text, listings).map(({ area, topic }) => `${area}/${topic}`)
 
 test('words are looked for in the name, the meaning and the area, whatever their accents and case', () => {
-  expect(left('MENSAJES broker')).toEqual([['brokers', 'queues']])
-  expect(left('reintentos')).toEqual([['delivery', 'retries']])
+  expect(left('MENSAJES broker')).toEqual(['brokers/queues'])
+  expect(left('reintentos')).toEqual(['delivery/retries'])
   expect(left('nada')).toEqual([])
 })
 
 test('no words leave every topic', () => {
-  expect(areasWith('  ', areas)).toEqual(areas)
+  expect(listingsWith('  ', listings)).toEqual(listings)
 })
 
 test('a topic that stands in two areas counts once', () => {
-  expect(topicsIn(areas)).toBe(2)
+  expect(topicsIn(listings)).toBe(2)
 })
