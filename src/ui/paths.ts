@@ -28,8 +28,10 @@ export const paths = {
     `/${locale}/roles/${role}/${level}${page > 1 ? `/page/${page}` : ''}`,
   interview: (locale: Locale, role: string, level: string, page = 1) =>
     `/${locale}/roles/${role}/${level}/interview${page > 1 ? `/page/${page}` : ''}`,
-  topics: (locale: Locale) => `/${locale}/topics`,
-  topic: (locale: Locale, topic: string) => `/${locale}/topics/${topic}`,
+  topics: (locale: Locale, page = 1) => `/${locale}/topics${page > 1 ? `/page/${page}` : ''}`,
+  /** A topic and its statements: all, or those that a column (as `columnId` spells it) is asked. Pages count from 1. */
+  topic: (locale: Locale, topic: string, column: string | null = null, page = 1) =>
+    `/${[locale, 'topics', topic, ...(column ? [column] : []), ...(page > 1 ? ['page', page] : [])].join('/')}`,
   search: (locale: Locale, words?: string) =>
     `/${locale}/search${words ? `?q=${encodeURIComponent(words)}` : ''}`,
   /** The description of the read API for people. */

@@ -45,6 +45,9 @@ export const addresses = ['en', 'es'].flatMap((locale) => [
   ...Object.keys(facts.skills).flatMap((skill) =>
     ['', '/by-role', '/matrix'].map((view) => `/${locale}/skills/${skill}${view}`),
   ),
+  `/${locale}/topics`,
+  `/${locale}/topics/dead-letter-queues`,
+  `/${locale}/topics/at-least-once/backend-go.senior`,
   `/${locale}/plan`,
   `/${locale}/plan/assess`,
   `/${locale}/roles`,

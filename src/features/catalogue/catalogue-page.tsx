@@ -8,6 +8,7 @@ import { DomainNav } from './domain-nav'
 import { EmptyCatalogue } from './empty-catalogue'
 import { GroupTable } from './group-table'
 import { OwnRole } from './own-role'
+import { WaysIn } from './ways-in'
 
 /** Every skill in its domain and group, counted, with the person's own rungs laid over. */
 export function CataloguePage({ catalogue, locale }: { catalogue: Catalogue; locale: Locale }) {
@@ -23,6 +24,7 @@ export function CataloguePage({ catalogue, locale }: { catalogue: Catalogue; loc
           <p>{say('catalogue.lede', { first, last })}</p>
         </div>
       </div>
+      <WaysIn locale={locale} />
       <Stats
         figures={[
           {

@@ -3,6 +3,8 @@ import { type Locale, translationLocales } from '@/domain/locale'
 import { dayIn } from '@/ui/dates'
 import { Icon } from '@/ui/icon'
 import { sayIn } from '@/ui/messages'
+import { paths } from '@/ui/paths'
+import { SoftLink } from '@/ui/soft-link'
 import { Words } from '@/ui/words'
 
 /** The aside of a profile: where it stands, when it changed, how far it is translated, and its topics. */
@@ -36,8 +38,10 @@ export function ProfileAbout({ profile, locale }: { profile: Profile; locale: Lo
         <h2>{say('profile.topics')}</h2>
         <ul className="topics">
           {profile.topics.map(({ id, name, meaning }) => (
-            <li key={id} title={meaning.words} lang={name.lang === locale ? undefined : name.lang}>
-              {name.words}
+            <li key={id}>
+              <SoftLink href={paths.topic(locale, id)} title={meaning.words}>
+                <Words text={name} locale={locale} />
+              </SoftLink>
             </li>
           ))}
         </ul>

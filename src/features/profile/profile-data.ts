@@ -1,3 +1,5 @@
+import type { Locale } from '@/domain/locale'
+
 /** What the browser needs of a profile: plain JSON, and every text finished on the server. */
 export type ShownLevel = { id: string; name: string; meaning: string }
 export type ShownRole = { id: string; family: string; stack: string | null; name: string; does: string[] }
@@ -14,7 +16,7 @@ export type ShownCell = { role: string; level: string; required: boolean; statem
 export type ProfileData = {
   skill: string
   revision: number
-  locale: string
+  locale: Locale
   /** In rank order. */
   levels: ShownLevel[]
   roles: ShownRole[]

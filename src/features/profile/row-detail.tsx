@@ -3,7 +3,9 @@
 import type { Assessment } from '@/domain/assessment'
 import { levelClass } from '@/ui/level-ramp'
 import type { Messages } from '@/ui/messages'
+import { paths } from '@/ui/paths'
 import { filled } from '@/ui/phrase'
+import { SoftLink } from '@/ui/soft-link'
 import { Description } from './description'
 import type { ProfileData, Row } from './profile-data'
 import { TickTable } from './tick-table'
@@ -28,7 +30,9 @@ export function RowDetail({ row, data, words, assessment }: RowDetailProps) {
           <h3 className="label m-0">{words.topics}</h3>
           <ul className="topics">
             {topics.map((topic) => (
-              <li key={topic}>{data.topics[topic]}</li>
+              <li key={topic}>
+                <SoftLink href={paths.topic(data.locale, topic)}>{data.topics[topic]}</SoftLink>
+              </li>
             ))}
           </ul>
         </div>

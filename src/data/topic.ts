@@ -1,0 +1,278 @@
+import 'server-only'
+import { cache } from 'react'
+import { areaPage } from '@/domain/area-page'
+import { idSchema } from '@/domain/id'
+import { type Locale, type LocalizedText, type ShownText, textIn } from '@/domain/locale'
+import { nearTopics } from '@/domain/near-topic'
+import type { TopicSteps } from '@/domain/topic-steps'
+import { db } from './db'
+import { catalogueTag, skillsTag, tagged } from './tagged'
+
+/** How many statements stand on a page, and how many skills and topics are named beside them. */
+const most = { statements: 100, skills: 12, together: 100 }
+
+export type TopicLevel = { id: string; rank: number; name: ShownText }
+type TopicRole = { id: string; family: ShownText; stack: string | null }
+type Cell = { required: boolean; statements: number }
+
+/** A role that is asked the topic. `cells` has a place for each level; `requiredFrom` is a rank. */
+export type AskingRole = TopicRole & {
+  cells: (Cell | null)[]
+  requiredFrom: number | null
+  statements: number
+}
+/** Another topic, and in how many cells (skill, role and level) both are asked. */
+export type TopicTogether = { id: string; name: ShownText; cells: number }
+/** A skill with how many of its statements are on the topic. */
+type TopicSkill = { id: string; name: ShownText; statements: number }
+export type TopicStatement = {
+  skill: string
+  role: string
+  level: string
+  required: boolean
+  key: string
+  text: ShownText
+}
+
+/** Everything that is asked of one topic, in one language. Figures count over all of it, `statements` are of one page. */
+export type Topic = {
+  id: string
+  name: ShownText
+  meaning: ShownText
+  areas: { id: string; name: ShownText; page: number }[]
+  levels: TopicLevel[]
+  /** In the order in which they come to need it: required earliest first, never required last. */
+  asking: AskingRole[]
+  unasked: TopicRole[]
+  /** Topics of a like name. */
+  near: TopicTogether[]
+  together: { topics: TopicTogether[]; total: number }
+  skills: { skills: TopicSkill[]; total: number }
+  statements: {
+    /** By skill, level and ability, then by role. */
+    shown: TopicStatement[]
+    skills: { id: string; name: ShownText }[]
+    /** How many there are in all; and of the role and level of the address, if it names any. */
+    all: number
+    narrowed: number
+    /** The place of the first that is shown, from 1. */
+    first: number
+    page: number
+    pages: number
+  }
+}
+
+/** A topic, or `null` where there is none of that id, or nothing at these steps. */
+export const findTopic = cache(
+  async (topic: string, { column, page }: TopicSteps, locale: Locale): Promise<Topic | null> => {
+    // Addresses hold anything.
+    const named = [topic, ...(column ? [column.role, ...(column.level ? [column.level] : [])] : [])]
+    if (!named.every((id) => idSchema.safeParse(id).success)) return null
+    const steps = { column, page }
+    return tagged([catalogueTag, skillsTag], ['topic', ...named, String(page), locale], () =>
+      readTopic(topic, steps, locale),
+    )
+  },
+)
+
+type StoredText = { source: string; words: string | null; outdated: boolean | null }
+type Stored = {
+  topic: { id: string; name: LocalizedText; meaning: LocalizedText } | null
+  areas: { id: string; name: LocalizedText; place: number }[]
+  levels: { id: string; rank: number; name: LocalizedText }[]
+  roles: { id: string; family: LocalizedText; stack: string | null }[]
+  cells: { role: string; level: string; required: boolean; statements: number }[]
+  beside: { id: string; name: LocalizedText; cells: number; inSameArea: boolean }[]
+  together: { id: string; name: LocalizedText; cells: number }[]
+  together_total: number
+  skills: { id: string; name: StoredText; statements: number }[]
+  skills_total: number
+  narrowed: number
+  said: (Omit<TopicStatement, 'text'> & { name: StoredText; text: StoredText })[]
+}
+
+async function readTopic(topic: string, steps: TopicSteps, locale: Locale): Promise<Topic | null> {
+  const { column, page } = steps
+  const [role, level] = [column?.role ?? null, column?.level ?? null]
+  const [stored] = await db.$queryRaw<[Stored]>`
+    with
+      on_it as materialized (
+        select skill_id, role_id, key, level_id, required
+        from statement_topic
+        join statement using (skill_id, role_id, key)
+        join expectation using (skill_id, role_id, level_id)
+        where topic_id = ${topic}
+      ),
+      in_cell as (
+        select role_id, level_id, bool_or(required) as required, count(*) as statements
+        from on_it group by role_id, level_id
+      ),
+      together as materialized (
+        select other.topic_id, count(distinct (cell.skill_id, cell.role_id, cell.level_id)) as cells
+        from (select distinct skill_id, role_id, level_id from on_it) cell
+        -- A scan of every statement looks cheaper to the planner than the few that the index leads to.
+        cross join lateral (
+          select key from statement
+          where (skill_id, role_id, level_id) = (cell.skill_id, cell.role_id, cell.level_id)
+          offset 0
+        ) statement
+        join statement_topic other on
+          (other.skill_id, other.role_id, other.key) = (cell.skill_id, cell.role_id, statement.key)
+        where other.topic_id <> ${topic}
+        group by other.topic_id
+      ),
+      named as (
+        select
+          skill.id as skill_id,
+          jsonb_build_object('source', source.name, 'words', own.name, 'outdated', own.name_outdated) as name,
+          lower(coalesce(own.name, source.name)) as place,
+          coalesce(statements, 0) as statements
+        from (select skill_id, count(*) as statements from on_it group by skill_id) counted
+        full join (select skill_id from skill_topic where topic_id = ${topic}) listed using (skill_id)
+        join skill on skill.id = skill_id
+        join skill_text source on source.skill_id = skill.id and source.locale = skill.source_locale
+        left join skill_text own on own.skill_id = skill.id and own.locale = ${locale}
+      ),
+      narrowed as (
+        select
+          on_it.*, named.name, named.place, level.rank, role.position,
+          min(role.position) over (partition by skill_id, level_id, key) as ability
+        from on_it
+        join named using (skill_id)
+        join level on level.id = level_id
+        join role on role.id = role_id
+        where (${role}::text is null or role_id = ${role}) and (${level}::text is null or level_id = ${level})
+      ),
+      shown as (
+        select * from narrowed
+        order by place, skill_id, rank, ability, key, position
+        limit ${most.statements} offset ${(page - 1) * most.statements}
+      )
+    select
+      (select jsonb_build_object('id', id, 'name', name, 'meaning', meaning) from topic where id = ${topic}) as topic,
+      (
+        select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name, 'place', area.position) order by area.position), '[]')
+        from area_topic join area on area.id = area_id where topic_id = ${topic}
+      ) as areas,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'rank', rank, 'name', name) order by rank), '[]') from level) as levels,
+      (
+        select coalesce(jsonb_agg(jsonb_build_object('id', id, 'family', family, 'stack', stack) order by position), '[]')
+        from role where exists (select from skill_role where role_id = role.id)
+      ) as roles,
+      (
+        select coalesce(jsonb_agg(jsonb_build_object('role', role_id, 'level', level_id, 'required', required, 'statements', statements)), '[]')
+        from in_cell
+      ) as cells,
+      (
+        select coalesce(jsonb_agg(jsonb_build_object(
+          'id', id,
+          'name', name,
+          'cells', coalesce(cells, 0),
+          'inSameArea', exists (
+            select from area_topic one join area_topic other using (area_id)
+            where one.topic_id = ${topic} and other.topic_id = topic.id
+          )
+        ) order by topic.position), '[]')
+        from topic left join together on topic_id = id
+        where id <> ${topic} and string_to_array(id, '-') && string_to_array(${topic}, '-')
+      ) as beside,
+      (
+        select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name, 'cells', cells) order by cells desc, position), '[]')
+        from (
+          select id, name, cells, position from together join topic on id = topic_id
+          order by cells desc, position limit ${most.together}
+        ) named_topic
+      ) as together,
+      (select count(*)::int from together) as together_total,
+      (
+        select coalesce(jsonb_agg(jsonb_build_object('id', skill_id, 'name', name, 'statements', statements) order by statements desc, place, skill_id), '[]')
+        from (select * from named order by statements desc, place, skill_id limit ${most.skills}) named_skill
+      ) as skills,
+      (select count(*)::int from named) as skills_total,
+      (select count(*)::int from narrowed) as narrowed,
+      (
+        select coalesce(jsonb_agg(jsonb_build_object(
+          'skill', shown.skill_id,
+          'name', name,
+          'role', shown.role_id,
+          'level', shown.level_id,
+          'required', required,
+          'key', shown.key,
+          'text', jsonb_build_object('source', source.text, 'words', own.text, 'outdated', own.outdated)
+        ) order by place, shown.skill_id, rank, ability, shown.key, shown.position), '[]')
+        from shown
+        join statement on
+          (statement.skill_id, statement.role_id, statement.key) = (shown.skill_id, shown.role_id, shown.key)
+        join statement_text source on
+          (source.skill_id, source.role_id, source.key, source.locale)
+          = (shown.skill_id, shown.role_id, shown.key, statement.source_locale)
+        left join statement_text own on
+          (own.skill_id, own.role_id, own.key, own.locale)
+          = (shown.skill_id, shown.role_id, shown.key, ${locale})
+      ) as said`
+  return topicOf(stored, steps, locale)
+}
+
+function topicOf(stored: Stored, { column, page }: TopicSteps, locale: Locale): Topic | null {
+  const pages = Math.max(1, Math.ceil(stored.narrowed / most.statements))
+  if (!stored.topic || page > pages || (column && stored.narrowed === 0)) return null
+
+  const named = <Entry extends { name: LocalizedText }>(entry: Entry) => ({
+    ...entry,
+    name: textIn(locale, entry.name),
+  })
+  const { id, name, meaning } = stored.topic
+  const levels = stored.levels.map(named)
+  const roles = stored.roles.map((role) => ({ ...role, family: textIn(locale, role.family) }))
+  const asking = roles.map((role) => askingOf(role, stored.cells, levels)).filter((it) => it.statements > 0)
+  return {
+    id,
+    name: textIn(locale, name),
+    meaning: textIn(locale, meaning),
+    areas: stored.areas.map(({ place, ...area }) => ({ ...named(area), page: areaPage(place) })),
+    levels,
+    asking: asking.sort((one, other) => rankOf(one, levels) - rankOf(other, levels)),
+    unasked: roles.filter(({ id }) => asking.every((it) => it.id !== id)),
+    near: nearTopics(id, stored.beside).map(({ inSameArea, ...beside }) => named(beside)),
+    together: { topics: stored.together.map(named), total: stored.together_total },
+    skills: {
+      skills: stored.skills.map((skill) => ({ ...skill, name: shown(skill.name, locale) })),
+      total: stored.skills_total,
+    },
+    statements: {
+      shown: stored.said.map(({ name, text, ...statement }) => ({ ...statement, text: shown(text, locale) })),
+      skills: [...new Map(stored.said.map(({ skill, name }) => [skill, name]))].map(([skill, name]) => ({
+        id: skill,
+        name: shown(name, locale),
+      })),
+      all: stored.cells.reduce((sum, { statements }) => sum + statements, 0),
+      narrowed: stored.narrowed,
+      first: (page - 1) * most.statements + 1,
+      page,
+      pages,
+    },
+  }
+}
+
+function askingOf(role: TopicRole, cells: Stored['cells'], levels: TopicLevel[]): AskingRole {
+  const own = levels.map((level) => {
+    const cell = cells.find((it) => it.role === role.id && it.level === level.id)
+    return cell ? { required: cell.required, statements: cell.statements } : null
+  })
+  return {
+    ...role,
+    cells: own,
+    requiredFrom: levels.find((_, at) => own[at]?.required)?.rank ?? null,
+    statements: own.reduce((sum, cell) => sum + (cell?.statements ?? 0), 0),
+  }
+}
+
+/** Never required comes after the last rung. */
+const rankOf = ({ requiredFrom }: AskingRole, levels: TopicLevel[]) => requiredFrom ?? levels.length + 1
+
+function shown({ source, words, outdated }: StoredText, locale: Locale): ShownText {
+  return textIn(locale, {
+    en: source,
+    ...(words === null ? {} : { [locale]: outdated ? { text: words, outdated: true } : words }),
+  })
+}

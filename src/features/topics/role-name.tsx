@@ -1,0 +1,17 @@
+import type { ShownRole } from './topic-data'
+
+/** Seen in two lines, read as one name: "Backend Developer (Java/Kotlin)". */
+export function RoleName({ role }: { role: ShownRole }) {
+  if (!role.stack) return <span className="stack">{role.family}</span>
+  return (
+    <>
+      <span className="sr-only">{role.name}</span>
+      <span className="family" aria-hidden="true">
+        {role.family}
+      </span>
+      <span className="stack" aria-hidden="true">
+        {role.stack}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+'use client'
+
+import { Icon } from '@/ui/icon'
+import type { Messages } from '@/ui/messages'
+import { filled } from '@/ui/phrase'
+import { RoleSelect } from '@/ui/role-select'
+import { useShortcuts } from '@/ui/shortcuts'
+import type { ShownLevel, ShownRole } from './topic-data'
+import { searchOf, type TopicView } from './topic-view'
+import { changeQuery } from './use-query'
+
+type StatementFiltersProps = {
+  view: TopicView
+  picks: { roles: ShownRole[]; levels: ShownLevel[] }
+  words: Messages['topicView']
+  isLive: boolean
+  /** How many statements the filters leave, where they leave any out. */
+  counts: { count: number; total: number } | null
+}
+
+const filterId = 'topic-filter'
+
+/** The role, the level, the requirement and the text that the statements are filtered by. */
+export function StatementFilters({ view, picks, words, isLive, counts }: StatementFiltersProps) {
+  useShortcuts((key) => {
+    if (key !== '/') return false
+    document.getElementById(filterId)?.focus()
+    return true
+  })
+  const change = (part: Partial<TopicView>, how: 'push' | 'replace' = 'push') =>
+    changeQuery(searchOf({ ...view, ...part }), how)
+  return (
+    <div className="filter-bar topic-filters needs-script">
+      <Pick
+        name="role"
+        label={words.role}
+        all={words.allRoles}
+        entries={picks.roles}
+        value={view.role}
+        onPick={(role) => change({ role })}
+        isLive={isLive}
+      />
+      <Pick
+        name="level"
+        label={words.level}
+        all={words.allLevels}
+        entries={picks.levels}
+        value={view.level}
+        onPick={(level) => change({ level })}
+        isLive={isLive}
+      />
+      <label className="check">
+        <input
+          type="checkbox"
+          disabled={!isLive}
+          checked={view.required}
+          onChange={({ target }) => change({ required: target.checked })}
+        />
+        {words.requiredOnly}
+      </label>
+      <div className="search-box">
+        <Icon name="search" />
+        <input
+          className="input"
+          id={filterId}
+          type="search"
+          aria-label={words.filter}
+          placeholder={words.filter}
+          disabled={!isLive}
+          maxLength={100}
+          value={view.text}
+          onChange={({ target }) => change({ text: target.value }, 'replace')}
+        />
+      </div>
+      <span role="status" className="matches">
+        {counts && filled(words.matches, counts)}
+      </span>
+    </div>
+  )
+}
+
+type PickProps = {
+  name: string
+  label: string
+  all: string
+  entries: { id: string; name: string }[]
+  value: string | null
+  onPick: (id: string | null) => void
+  isLive: boolean
+}
+
+/** One of several, or all of them. Nothing where there is nothing to pick. */
+function Pick({ name, label, all, entries, value, onPick, isLive }: PickProps) {
+  if (entries.length === 0) return null
+  return (
+    <div className="pick">
+      <RoleSelect
+        id={`topic-${name}`}
+        label={label}
+        roles={entries}
+        value={value ?? ''}
+        onPick={(id) => onPick(id || null)}
+        isLive={isLive}
+      >
+        <option value="">{all}</option>
+      </RoleSelect>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+'use client'
+
+import { useMemo } from 'react'
+import { useAssessment } from '@/ui/assessment-store'
+import type { Messages } from '@/ui/messages'
+import { folded } from './folded'
+import { OwnCount } from './own-count'
+import { SkillTable } from './skill-table'
+import { StatementFilters } from './statement-filters'
+import type { ShownLevel, ShownRole, TopicData, Wording } from './topic-data'
+import { fitting, leftOf, statementsIn, topicViewIn } from './topic-view'
+import { useLivePage } from './use-live-page'
+import { changeQuery, useQuery } from './use-query'
+
+type StatementViewerProps = {
+  data: TopicData
+  /** What can be filtered by: not what the address narrows to already. */
+  picks: { roles: ShownRole[]; levels: ShownLevel[] }
+  words: Messages['topicView']
+}
+
+/** The statements on a topic, a table for each skill, and the filters that they share. */
+export function StatementViewer({ data, picks, words }: StatementViewerProps) {
+  const isLive = useLivePage()
+  const query = useQuery()
+  const view = useMemo(() => fitting(topicViewIn(query), picks.roles, picks.levels), [query, picks])
+  const wordings = useMemo(() => wordingsIn(data), [data])
+  const left = useMemo(() => leftOf(wordings, view), [wordings, view])
+  const { role } = useAssessment()
+  const counts = { count: statementsIn(left), total: data.wordings.flatMap(({ askedOf }) => askedOf).length }
+  return (
+    <>
+      <StatementFilters
+        view={view}
+        picks={picks}
+        words={words}
+        isLive={isLive}
+        counts={counts.count < counts.total ? counts : null}
+      />
+      {data.isWhole && role && <OwnCount data={data} words={words} />}
+      {data.skills.map((skill) => (
+        <SkillTable
+          key={skill.id}
+          skill={skill}
+          wordings={wordings.filter((it) => it.skill === skill.id)}
+          left={left}
+          data={data}
+          words={words}
+        />
+      ))}
+      {left.size === 0 && (
+        <p>
+          {words.noMatches}{' '}
+          <button type="button" className="link" onClick={() => changeQuery('', 'push')}>
+            {words.clear}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The wordings with what the text filter looks through: their words, and the names of what stands beside them. */
+function wordingsIn({ wordings, roles, skills, levels }: TopicData): Wording[] {
+  const names = new Map([...roles, ...skills, ...levels].map(({ id, name }) => [id, name]))
+  return wordings.map((it) => {
+    const beside = [it.skill, it.level, ...it.askedOf.map(({ role }) => role)].map((id) => names.get(id))
+    return { ...it, folded: folded([it.words, ...beside].join(' ')) }
+  })
+}
