@@ -3,26 +3,36 @@ import { pictureSize } from '@/ui/picture-size'
 import { colour } from './picture-colours'
 import { fontFamily } from './picture-fonts'
 
+type PictureFrameProps = {
+  site: string
+  /** What stands above the picture's words: where in the catalogue they belong. */
+  eyebrow?: string
+  children: ReactNode
+}
+
 /** The paper of a picture, with the mark and the name of the site in a corner. */
-export function PictureFrame({ site, children }: { site: string; children: ReactNode }) {
+export function PictureFrame({ site, eyebrow, children }: PictureFrameProps) {
   return (
     <div
       style={{
         ...pictureSize,
         display: 'flex',
         flexDirection: 'column',
-        padding: '56px 64px 48px',
+        padding: '48px 64px',
         background: colour('paper'),
         color: colour('ink'),
         fontFamily,
         fontWeight: 500,
       }}
     >
-      <div
-        style={{ position: 'absolute', top: 56, right: 64, display: 'flex', alignItems: 'center', gap: 16 }}
-      >
-        <Mark />
-        <span style={{ fontSize: 36, fontWeight: 700, letterSpacing: '-0.01em' }}>{site}</span>
+      <div style={{ display: 'flex', alignItems: 'center', height: 52, gap: 16 }}>
+        <span style={{ fontSize: 28, color: colour('ink-2'), width: 864, lineClamp: 1, display: 'block' }}>
+          {eyebrow}
+        </span>
+        <div style={{ display: 'flex', alignItems: 'center', gap: 16, marginLeft: 'auto' }}>
+          <Mark />
+          <span style={{ fontSize: 36, fontWeight: 700, letterSpacing: '-0.01em' }}>{site}</span>
+        </div>
       </div>
       {children}
     </div>

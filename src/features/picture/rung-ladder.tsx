@@ -3,11 +3,11 @@ import { colour, rungColours } from './picture-colours'
 /** What a level asks of the role of a ladder: `null` is nothing at all. */
 export type Rung = 'required' | 'optional' | null
 
-type RungLadderProps = { rungs: Rung[]; width: number; step: number }
+type RungLadderProps = { rungs: Rung[]; width: number; height: number }
 
 /** One role as a ladder, first level at the bottom, as the pages draw it: a solid rung is required, a dashed one optional. */
-export function RungLadder({ rungs, width, step }: RungLadderProps) {
-  const height = rungs.length * step + step * 0.6
+export function RungLadder({ rungs, width, height }: RungLadderProps) {
+  const step = height / (rungs.length + 0.6)
   const thick = step * 0.42
   const inset = width * 0.14
   const rail = { stroke: colour('line-2'), strokeWidth: 3 }

@@ -11,8 +11,8 @@ export function SitePicture({ locale }: { locale: Locale }) {
   const say = sayIn(locale)
   return (
     <PictureFrame site={say('site.name')}>
-      <div style={{ display: 'flex', alignItems: 'center', height: '100%', gap: 88 }}>
-        <RungLadder rungs={rungs} width={240} step={94} />
+      <div style={{ display: 'flex', alignItems: 'center', height: 482, gap: 88 }}>
+        <RungLadder rungs={rungs} width={240} height={464} />
         <div style={{ display: 'flex', flexDirection: 'column', width: 740 }}>
           <span
             style={{

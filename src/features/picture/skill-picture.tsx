@@ -18,31 +18,38 @@ export function pictureCounts({ roles, cells }: Counted) {
 /** A skill as a link to it shows it: its name, its counts, and a small ladder for each role. */
 export function SkillPicture({ profile, locale }: { profile: Profile; locale: Locale }) {
   const say = sayIn(locale)
-  const name = drawable(profile.name.words, profile.id)
+  const { name, group, id } = profile
+  const words = drawable(name.words, id)
+  const { fontSize, lines } = nameSize(words)
   return (
-    <PictureFrame site={say('site.name')}>
-      <span style={{ fontSize: 28, color: colour('ink-2'), maxWidth: 840 }}>
-        {drawable(profile.group.name.words, profile.group.id)}
-      </span>
+    <PictureFrame site={say('site.name')} eyebrow={drawable(group.name.words, group.id)}>
       <span
         style={{
-          ...{ fontSize: nameSize(name), fontWeight: 700, lineHeight: 1.08, letterSpacing: '-0.02em' },
-          ...{ maxWidth: 1072, marginTop: 8, lineClamp: 2, display: 'block', wordBreak: 'break-word' },
+          display: 'block',
+          fontSize,
+          fontWeight: 700,
+          lineHeight: 1.08,
+          letterSpacing: '-0.02em',
+          lineClamp: 2,
+          wordBreak: 'break-word',
+          marginTop: 12,
         }}
       >
-        {name}
+        {words}
       </span>
       <Counts profile={profile} say={say} />
-      <Ladders profile={profile} say={say} />
+      <Ladders profile={profile} say={say} height={lines === 1 ? 214 : 180} />
     </PictureFrame>
   )
 }
 
-/** In pixels: what lets the name stand on one line, or on two where it is long. */
-function nameSize(name: string): number {
-  if (name.length <= 14) return 104
-  if (name.length <= 24) return 84
-  return name.length <= 56 ? 64 : 52
+const room = pictureSize.width - 2 * 64
+
+/** In pixels: what lets the name stand on one line, or on two where it is long. A letter is about half as wide as high. */
+function nameSize({ length }: string): { fontSize: number; lines: 1 | 2 } {
+  const onOneLine = [104, 84, 64].find((size) => length * size * 0.5 <= room * 0.9)
+  if (onOneLine) return { fontSize: onOneLine, lines: 1 }
+  return { fontSize: length <= 56 ? 64 : 52, lines: 2 }
 }
 
 /** The counts are the key to the ladders as well: each has a rung of its kind before it. */
@@ -51,7 +58,7 @@ function Counts({ profile, say }: { profile: Profile; say: Say }) {
   const { face, edge } = rungColours(3, 5)
   const size = { width: 44, height: 14 }
   return (
-    <div style={{ display: 'flex', alignItems: 'center', gap: 40, marginTop: 20, fontSize: 30 }}>
+    <div style={{ display: 'flex', alignItems: 'center', gap: 40, marginTop: 18, fontSize: 30 }}>
       <span>{say('web.roles', { count: roles })}</span>
       <div style={{ display: 'flex', alignItems: 'center', gap: 14 }}>
         <svg {...size} aria-hidden="true">
@@ -72,35 +79,32 @@ function Counts({ profile, say }: { profile: Profile; say: Say }) {
 /** More would be too narrow to tell apart. */
 const mostLadders = 14
 
-function Ladders({ profile, say }: { profile: Profile; say: Say }) {
+function Ladders({ profile, say, height }: { profile: Profile; say: Say; height: number }) {
   const { roles } = profile
   const shown = roles.slice(0, roles.length > mostLadders ? mostLadders - 1 : mostLadders)
   const columns = shown.length < roles.length ? shown.length + 1 : shown.length
-  const column = Math.min(168, (pictureSize.width - 2 * 64) / Math.max(columns, 1))
-  const step = Math.min(34, 170 / profile.levels.length)
+  const column = Math.min(200, room / columns)
   const label: CSSProperties = {
-    fontSize: column < 100 ? 17 : 21,
+    fontSize: column < 100 ? 16 : column < 130 ? 18 : 20,
     lineHeight: 1.15,
     color: colour('ink-2'),
-    width: column - 8,
-    height: 50,
-    marginTop: 12,
-    justifyContent: 'center',
-    textAlign: 'center',
+    width: column - 12,
+    height: 46,
+    marginTop: 14,
+    wordBreak: 'break-word',
   }
   return (
     <div style={{ display: 'flex', alignItems: 'flex-end', marginTop: 'auto' }}>
       {shown.map(({ id, family, stack }) => (
-        <div
-          key={id}
-          style={{ display: 'flex', flexDirection: 'column', alignItems: 'center', width: column }}
-        >
-          <RungLadder rungs={rungsOf(profile, id)} width={Math.min(76, column * 0.62)} step={step} />
-          <span style={label}>{drawable(stack ?? family.words, id)}</span>
+        <div key={id} style={{ display: 'flex', flexDirection: 'column', width: column }}>
+          <RungLadder rungs={rungsOf(profile, id)} width={Math.min(96, column * 0.66)} height={height} />
+          <span style={{ ...label, display: 'block', lineClamp: 2 }}>
+            {drawable(stack ?? family.words, id)}
+          </span>
         </div>
       ))}
       {shown.length < roles.length && (
-        <span style={{ ...label, fontSize: 30 }}>
+        <span style={{ ...label, fontSize: 28, height: 66 + height / 2 }}>
           {say('web.more', { count: roles.length - shown.length })}
         </span>
       )}
