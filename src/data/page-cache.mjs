@@ -78,13 +78,13 @@ export default class PageCache {
     if (data.kind === 'APP_PAGE') data.headers['content-security-policy'] = policyFor(data.html)
     const isUnheld = tagsOf(data).includes(unheldTag)
     data.headers['cache-control'] = isUnheld ? 'private, no-store' : forEveryone
-    if (data.kind === 'APP_ROUTE' && !isUnheld) data.headers.etag = etagOf(data.body)
     if (tagsOf(data).includes(missingTag)) {
       data.status = 404
       // There is no end of addresses that nothing answers: holding them would push out the pages that people read.
       return drop(key)
     }
     if (isUnheld) return drop(key)
+    if (data.kind === 'APP_ROUTE') data.headers.etag = etagOf(data.body)
     // A second render of the same page: nobody knows when it began, and the first one may be held by now.
     if (begun === undefined) return
 

@@ -4,18 +4,25 @@ import { xmlAnswer } from '@/app/xml-answer'
 import { findAddressed } from '@/data/addressed'
 import { appUrl } from '@/data/app-url'
 import { publicPages } from '@/features/sitemap/public-pages'
-import { sitemapPartXml } from '@/features/sitemap/sitemap-xml'
+import { sitemapPartXml, sitemapXml } from '@/features/sitemap/sitemap-xml'
 
 export const dynamic = 'force-static'
 export const generateStaticParams = () => []
 
 type RouteContext = { params: Promise<{ locale: string; part: string }> }
 
-/** A part of the sitemap, as `2.xml`. */
+/**
+ * The pages of one language, each with its address in the others: `all.xml`, which is also found at `/en/sitemap.xml`,
+ * or a part of them, such as `2.xml`. A folder that is called `sitemap.xml` would be made by Next while building.
+ */
 export async function GET(_request: Request, { params }: RouteContext) {
   const locale = await findLocale(params)
-  const [, part] = /^([1-9]\d{0,5})\.xml$/.exec((await params).part) ?? []
+  const [, part] = /^(all|[1-9]\d{0,5})\.xml$/.exec((await params).part) ?? []
+  if (!locale || !part) return missingAnswer('The sitemap has no such part.')
+  const pages = publicPages(await findAddressed())
   const xml =
-    locale && part ? sitemapPartXml(publicPages(await findAddressed()), Number(part), locale, appUrl()) : null
+    part === 'all'
+      ? sitemapXml(pages, locale, appUrl())
+      : sitemapPartXml(pages, Number(part), locale, appUrl())
   return xml ? xmlAnswer(xml, 'application/xml') : missingAnswer('The sitemap has no such part.')
 }
