@@ -1,7 +1,6 @@
 import { appUrl } from '@/data/app-url'
 import type { Profile } from '@/data/skill'
 import type { Locale } from '@/domain/locale'
-import { roleName } from '@/domain/role'
 import {
   apiData,
   type RoleFacts,
@@ -30,8 +29,7 @@ export function ProfileData({ profile, locale }: { profile: Profile } & InLocale
     ...{ name: profile.name.words, summary: profile.summary.words },
     ...{ domain: named(profile.domain), group: named(profile.group) },
     levels: profile.levels.map(({ name }) => name.words),
-    roles: profile.roles.map(({ family, stack }) => roleName(family.words, stack ?? undefined)),
-    topics: profile.topics.map(named),
+    topics: profile.topics.map(({ name }) => name.words),
   }
   return <StructuredData data={skillGraph(facts, reading(locale))} />
 }

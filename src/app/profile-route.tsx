@@ -34,8 +34,8 @@ export function profileRoute(view: ProfileView, Viewer: ComponentType<ProfileVie
       if (!found) return <LostPage locale={await localeIn(params)} />
       return (
         <>
-          <ProfileData {...found} />
           <ProfilePage {...found} view={view} Viewer={Viewer} />
+          <ProfileData {...found} />
         </>
       )
     },

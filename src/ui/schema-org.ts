@@ -14,7 +14,6 @@ import type {
 import { type Locale, locales, sourceLocale } from '@/domain/locale'
 import { type Say, sayIn } from './messages'
 import { paths } from './paths'
-import { pictureSize } from './picture-size'
 
 /** Where and in which language a page is read: schema.org wants whole addresses. */
 export type Reading = { origin: URL; locale: Locale }
@@ -60,28 +59,22 @@ export type SkillFacts = {
   updated: string
   revision: number
   levels: string[]
-  roles: string[]
-  topics: { id: string; name: string }[]
+  topics: string[]
 }
 
 /**
- * A profile is a text that people learn by, with a language, a date and a licence: a LearningResource, not a term. What
- * it teaches are terms.
+ * A profile is a text that people learn by, with a language, a date and a licence: a LearningResource, not a term. It is
+ * kept short, because the page carries it as HTML and once more for the browser: topics are said by their names.
  */
 export function skillGraph(skill: SkillFacts, { origin, locale }: Reading): Graph {
   const say = sayIn(locale)
   const url = hrefOf(origin, paths.skill(locale, skill.id))
   const resource: LearningResource = {
     '@type': 'LearningResource',
-    '@id': url,
     name: skill.name,
     description: skill.summary,
     url,
-    image: {
-      '@type': 'ImageObject',
-      url: hrefOf(origin, paths.picture(locale, skill.id)),
-      ...{ width: String(pictureSize.width), height: String(pictureSize.height) },
-    },
+    image: hrefOf(origin, paths.picture(locale, skill.id)),
     inLanguage: locale,
     dateModified: skill.updated,
     version: skill.revision,
@@ -89,8 +82,7 @@ export function skillGraph(skill: SkillFacts, { origin, locale }: Reading): Grap
     isAccessibleForFree: true,
     learningResourceType: say('profile.eyebrow'),
     educationalLevel: skill.levels,
-    audience: skill.roles.map((role) => ({ '@type': 'Audience', audienceType: role })),
-    teaches: skill.topics.map((topic) => termOf(topic, { origin, locale })),
+    teaches: skill.topics,
     isPartOf: { '@id': siteId({ origin, locale }) },
     ...translationsOf((other) => hrefOf(origin, paths.skill(other, skill.id)), locale),
   }

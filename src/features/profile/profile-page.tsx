@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Profile } from '@/data/skill'
 import type { Locale } from '@/domain/locale'
-import { Icon } from '@/ui/icon'
 import { sayIn, wordsIn } from '@/ui/messages'
 import { type ProfileView, paths, profileViews } from '@/ui/paths'
 import { FirstPaint } from './first-paint'
@@ -41,8 +40,8 @@ export function ProfilePage({ profile, view, Viewer, locale }: ProfilePageProps)
         <PlaybookSection playbook={profile.playbook} skill={profile.name.words} locale={locale} />
       )}
       <p className="feed-link">
-        <a className="link" href={paths.feed(locale, profile.id)} type="application/atom+xml">
-          <Icon name="feed" /> {sayIn(locale)('feed.follow')}
+        <a className="link" href={paths.feed(locale, profile.id)}>
+          {sayIn(locale)('feed.follow')}
         </a>
       </p>
     </>
