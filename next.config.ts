@@ -15,6 +15,8 @@ const nextConfig: NextConfig = {
     // React has had the hook itself since 18: what TanStack's store brings for older ones need not be sent.
     resolveAlias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' },
   },
+  // Next makes a route of its own of whatever is called sitemap.xml, and it would make ours while building.
+  rewrites: async () => [{ source: '/:locale/sitemap.xml', destination: '/:locale/sitemap/all.xml' }],
   headers: async () => [
     {
       source: '/:path*',

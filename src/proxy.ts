@@ -1,14 +1,24 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { contentPolicy } from '@/data/content-policy.mjs'
+import { isUnchanged } from '@/data/page-cache.mjs'
 import { type Locale, locales, sourceLocale } from '@/domain/locale'
 import { firstScript } from '@/ui/first-script'
 import { preferredLocale } from '@/ui/preferred-locale'
 
 /** A page that is somebody's own gets its policy here; an address without a language goes to the reader's. */
 export function proxy(request: NextRequest) {
+  if (/\.(?:xml|png)$/.test(request.nextUrl.pathname)) return unlessUnchanged(request)
   const [, first] = request.nextUrl.pathname.split('/')
   return locales.some((it) => it === first) ? withPolicy(request) : toLocale(request)
+}
+
+/** Feeds are asked for again and again by those who have them: they are told so, and sent nothing. */
+function unlessUnchanged(request: NextRequest) {
+  const etag = request.headers.get('if-none-match') ?? ''
+  return isUnchanged(request.nextUrl.pathname, etag)
+    ? new NextResponse(null, { status: 304, headers: { etag } })
+    : NextResponse.next()
 }
 
 /** The one the reader chose, else what their browser asks for, else English. */
@@ -43,12 +53,14 @@ function withPolicy(request: NextRequest) {
 /**
  * Whatever has a language already, a file or an address for machines never comes here, but for the pages that are not
  * held for everybody: those are named one by one, so that the others are as fast as they can be. What goes through the
- * page cache gets its policy there, and two at once would let nothing run.
+ * page cache gets its policy there, and two at once would let nothing run. What is no page comes here to hear whether it
+ * is still the same.
  */
 export const config = {
   matcher: [
     '/((?!en(?:/|$)|es(?:/|$)|api(?:/|$)|_next/|healthz$|readyz$|metrics$|.*\\..*).*)',
     '/(en|es)/(sign-in|settings|plan/growth)',
     '/(en|es)/(sign-in|settings|plan/growth)/(.*)',
+    '/(en|es)/(.*\\.(?:xml|png))',
   ],
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { ComponentType } from 'react'
 import { findProfile, type Profile } from '@/data/skill'
 import type { Locale } from '@/domain/locale'
+import { pictureCounts } from '@/features/picture/skill-picture'
 import type { ProfileViewerProps } from '@/features/profile/profile-frame'
 import { ProfilePage } from '@/features/profile/profile-page'
 import { type Say, sayIn } from '@/ui/messages'
@@ -9,6 +10,7 @@ import { type ProfileView, paths } from '@/ui/paths'
 import { alternatesOf } from './alternates'
 import { findLocale, localeIn } from './locale-in'
 import { LostPage, lostMetadata } from './lost-page'
+import { ProfileData } from './page-data'
 
 type RouteProps = { params: Promise<{ locale: string; skill: string }> }
 
@@ -23,13 +25,19 @@ export function profileRoute(view: ProfileView, Viewer: ComponentType<ProfileVie
       return {
         title: titleOf(profile, view, say),
         description: descriptionOf(profile, say),
-        ...alternatesOf(locale, (other) => paths.skill(other, profile.id, view)),
+        // The views show the same text in other tables, so all of them are known by the first.
+        ...alternatesOf(locale, (other) => paths.skill(other, profile.id), sharedOf(profile, locale, say)),
       }
     },
     async Page({ params }: RouteProps) {
       const found = await findAddressed(params)
       if (!found) return <LostPage locale={await localeIn(params)} />
-      return <ProfilePage {...found} view={view} Viewer={Viewer} />
+      return (
+        <>
+          <ProfilePage {...found} view={view} Viewer={Viewer} />
+          <ProfileData {...found} />
+        </>
+      )
     },
   }
 }
@@ -46,6 +54,19 @@ async function findAddressed(
 function titleOf({ name }: Profile, view: ProfileView, say: Say): string {
   if (view === 'by-role') return say('profile.titleByRole', { skill: name.words })
   return view === 'matrix' ? say('profile.titleMatrix', { skill: name.words }) : name.words
+}
+
+function sharedOf({ id, name, updated, ...profile }: Profile, locale: Locale, say: Say) {
+  const skill = name.words
+  const { roles, required, optional } = pictureCounts(profile)
+  return {
+    picture: {
+      address: paths.picture(locale, id),
+      alt: say('web.skillPictureAlt', { skill, roles, required, optional }),
+    },
+    feed: { address: paths.feed(locale, id), title: say('feed.titleOf', { skill }) },
+    modified: updated,
+  }
 }
 
 function descriptionOf({ summary, roles, levels }: Profile, say: Say): string {

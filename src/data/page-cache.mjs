@@ -22,6 +22,8 @@ globalThis[place] ??= {
   now: 0,
   /** Key → { data, tags, begun, bytes, at, until }, least recently used first. */
   pages: new Map(),
+  /** Address → key, of what is no page: Next's key says more than the address. */
+  routes: new Map(),
   bytes: 0,
   /** Tag → when it last changed, the longest ago first. */
   changed: new Map(),
@@ -55,8 +57,8 @@ export default class PageCache {
     // What unstable_cache wants to keep is only a way to put tags on the page: the page itself is what is held.
     if (kind === 'FETCH') return null
     await held.listening
-    const page = held.pages.get(key)
-    if (page && isValid(page) && Date.now() - held.heard < graceMilliseconds) {
+    const page = findHeld(key)
+    if (page) {
       held.pages.delete(key)
       held.pages.set(key, page)
       return { value: page.data, lastModified: page.at }
@@ -82,6 +84,7 @@ export default class PageCache {
       return drop(key)
     }
     if (isUnheld) return drop(key)
+    if (data.kind === 'APP_ROUTE') data.headers.etag = etagOf(data.body)
     // A second render of the same page: nobody knows when it began, and the first one may be held by now.
     if (begun === undefined) return
 
@@ -91,6 +94,7 @@ export default class PageCache {
     const at = Date.now()
     const until = cacheControl?.revalidate ? at + cacheControl.revalidate * 1000 : Number.POSITIVE_INFINITY
     held.pages.set(key, { data, tags: tagsOf(data), begun, bytes, at, until })
+    if (data.kind === 'APP_ROUTE') held.routes.set(addressOf(key), key)
     held.bytes += bytes
     evict()
   }
@@ -101,6 +105,27 @@ export default class PageCache {
   }
 
   resetRequestCache() {}
+}
+
+/**
+ * Whether somebody who asks for an address has what is held there already. Next asks this of pages, but not of what
+ * routes answer.
+ */
+export function isUnchanged(address, ifNoneMatch) {
+  const { data } = findHeld(held.routes.get(address)) ?? {}
+  const known = ifNoneMatch.split(',').map((tag) => tag.trim())
+  return data !== undefined && known.includes(data.headers.etag)
+}
+
+/** Next's key ends with the address that it is for, after a dollar sign. */
+const addressOf = (key) => key.slice(key.indexOf('/$/') + 2)
+
+/** Weak, because the same is sent compressed to one and not to another. */
+const etagOf = (body) => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+
+function findHeld(key) {
+  const page = held.pages.get(key)
+  return page && isValid(page) && Date.now() - held.heard < graceMilliseconds ? page : undefined
 }
 
 function isValid({ tags, begun, until }) {
@@ -139,6 +164,7 @@ function invalidate(tags) {
 function drop(key) {
   held.bytes -= held.pages.get(key)?.bytes ?? 0
   held.pages.delete(key)
+  if (held.routes.get(addressOf(key)) === key) held.routes.delete(addressOf(key))
 }
 
 function evict() {

@@ -40,8 +40,13 @@ export const paths = {
   /** What changed, as Atom: of one skill, or of everything. */
   feed: (locale: Locale, skill?: string) =>
     skill ? `/${locale}/skills/${skill}/feed.xml` : `/${locale}/feed.xml`,
-  picture: (locale: Locale, skill: string) => `/${locale}/skills/${skill}/picture.png`,
+  /** What a link to a page looks like where it is shared: drawn for a skill, or for the whole site. */
+  picture: (locale: Locale, skill?: string) =>
+    skill ? `/${locale}/skills/${skill}/picture.png` : `/${locale}/picture.png`,
   sitemap: (locale: Locale) => `/${locale}/sitemap.xml`,
+  /** Where the catalogue has more pages than one file may list. Parts count from 1. */
+  sitemapPart: (locale: Locale, part: number) => `/${locale}/sitemap/${part}.xml`,
+  manifest: (locale: Locale) => `/${locale}/manifest.webmanifest`,
   plan: (locale: Locale) => `/${locale}/plan`,
   assess: (locale: Locale) => `/${locale}/plan/assess`,
   growth: (locale: Locale) => `/${locale}/plan/growth`,

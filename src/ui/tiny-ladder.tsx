@@ -15,15 +15,7 @@ export function TinyLadder({ label, id, required }: TinyLadderProps) {
           const rung = height - 5 - (at + 1) * step + 6
           const level = levelClass(at + 1, required.length)
           return isRequired ? (
-            <rect
-              key={rung}
-              className={`tiny-required ${level}`}
-              x="2"
-              y={rung}
-              width="26"
-              height="5.5"
-              rx="1"
-            />
+            <rect key={rung} className={`tiny-required ${level}`} y={rung} />
           ) : (
             <path key={rung} className={`tiny-optional ${level}`} d={`M3 ${rung + 2.75}h24`} />
           )

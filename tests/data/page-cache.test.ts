@@ -6,6 +6,7 @@ givenDatabase('file')
 
 const mostBytes = 50_000
 let cache: { get: Get; set: Set; revalidateTag: (tags: string | string[]) => Promise<void> }
+let isUnchanged: (address: string, ifNoneMatch: string) => boolean
 type Get = (
   key: string,
   context: { kind: string },
@@ -19,7 +20,8 @@ type Page = { kind: string; html?: string; body?: Buffer; headers?: Record<strin
 
 beforeAll(async () => {
   process.env.PAGE_CACHE_BYTES = String(mostBytes)
-  const { default: PageCache } = await import('@/data/page-cache.mjs')
+  const { default: PageCache, ...known } = await import('@/data/page-cache.mjs')
+  isUnchanged = known.isUnchanged
   cache = new PageCache() as typeof cache
 })
 
@@ -229,6 +231,32 @@ test('only pages and the answers of routes are held', async () => {
   await cache.set('/nothing', null, {})
 
   expect(await Promise.all(['/route', '/picture', '/nothing'].map(isHeld))).toEqual([true, false, false])
+})
+
+test('whoever has what a route answers is told so, until it changes or when they have something else', async () => {
+  const key = '/route-cache/APP_ROUTE/0a1b/$/en/feed.xml'
+  const answer = (body: string) => ({
+    kind: 'APP_ROUTE',
+    body: Buffer.from(body),
+    headers: { 'x-next-cache-tags': 'skills' } as Record<string, string>,
+  })
+  const first = answer('<feed>1</feed>')
+  await look(key)
+  await cache.set(key, first, {})
+  const etag = first.headers.etag ?? ''
+
+  expect(etag).toMatch(/^W\/"[\w-]+"$/)
+  expect(isUnchanged('/en/feed.xml', `"other", ${etag}`)).toBe(true)
+  expect([isUnchanged('/en/feed.xml', ''), isUnchanged('/es/feed.xml', etag)]).toEqual([false, false])
+
+  await tell('skill:rabbitmq skills')
+  expect(isUnchanged('/en/feed.xml', etag)).toBe(false)
+
+  const second = answer('<feed>2</feed>')
+  await look(key)
+  await cache.set(key, second, {})
+  expect(isUnchanged('/en/feed.xml', etag)).toBe(false)
+  expect(isUnchanged('/en/feed.xml', second.headers.etag ?? '')).toBe(true)
 })
 
 test('data is neither held nor waited for', async () => {

@@ -3,13 +3,13 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
-import { addresses, expect, test } from './fixtures'
+import { addresses, documents, expect, test } from './fixtures'
 
 /** These run alone, after all others: they count what the database is asked, and they change what it holds. */
 test.describe.configure({ mode: 'serial' })
 
 const sentence = 'Publishes what no other text of this site says.'
-const pages = addresses.filter((address) => !address.endsWith('nowhere'))
+const pages = [...addresses.filter((address) => !address.endsWith('nowhere')), ...documents]
 
 test('no page asks the database a second time', async ({ request }) => {
   for (const address of pages) await request.get(address)
@@ -75,6 +75,26 @@ test('what a role is asked is held, and new within a second of an import', async
     undo()
   }
   await expect.poll(asked, { timeout: 1000 }).toBe(false)
+})
+
+test('a feed tells of an import within a second, in its language, and is another one to who had it', async ({
+  request,
+}) => {
+  const address = '/en/skills/rabbitmq/feed.xml'
+  const { etag = '' } = (await request.get(address)).headers()
+  const undo = importWith('en', (text) =>
+    text.replace(/(\n {8}publish-and-consume: (?:\{ text: )?)("[^"]+"|[^,\n]+)/, `$1${sentence}`),
+  )
+  try {
+    await expect
+      .poll(async () => (await request.get(address, { headers: { 'if-none-match': etag } })).text(), {
+        timeout: 1000,
+      })
+      .toContain(sentence)
+    expect(await (await request.get('/en/feed.xml')).text()).toContain(sentence)
+  } finally {
+    undo()
+  }
 })
 
 test('a text that nobody translated shows in English, marked, and says so to a screen reader', async ({

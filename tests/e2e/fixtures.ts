@@ -57,6 +57,16 @@ export const addresses = ['en', 'es'].flatMap((locale) => [
   `/${locale}/nowhere`,
 ])
 
+/** Every address that answers programs and not people, and is the same for everybody. */
+export const documents = ['en', 'es'].flatMap((locale) => [
+  ...['sitemap.xml', 'sitemap/1.xml', 'feed.xml', 'picture.png', 'manifest.webmanifest'].map(
+    (name) => `/${locale}/${name}`,
+  ),
+  ...Object.keys(facts.skills).flatMap((skill) =>
+    ['feed.xml', 'picture.png'].map((name) => `/${locale}/skills/${skill}/${name}`),
+  ),
+])
+
 /** A person reads before they press: a page that was opened is live before a test goes on. */
 function arrivingLive(page: Page): Page['goto'] {
   const goto = page.goto.bind(page)

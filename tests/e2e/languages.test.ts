@@ -73,7 +73,7 @@ test.describe('an address that nothing answers', () => {
     ['/en/skills/cobol', 'This rung is missing'],
     ['/es/skills/cobol/matrix', 'Falta este peldaño'],
     ['/en/skills/%3Cscript%3E', 'This rung is missing'],
-    ['/en/picture.png', 'This rung is missing'],
+    ['/en/no-picture.png', 'This rung is missing'],
   ] as const) {
     test(`${address} says so with 404`, async ({ page }) => {
       const answer = await page.goto(address)

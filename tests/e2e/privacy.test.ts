@@ -2,12 +2,13 @@ import type { APIRequestContext } from 'playwright/test'
 import { aSignedInPerson, type SignedIn } from '../people'
 import { givePlan, giveShare } from '../plans'
 import { type ServedApp, serveApp } from '../served-app'
-import { addresses, expect, test } from './fixtures'
+import { addresses, documents, expect, test } from './fixtures'
 
 const note = 'Learned from Ines over the winter'
 const roles = ['backend-nodejs', 'integration-engineer']
 const shared = [
   ...addresses,
+  ...documents,
   ...['en', 'es'].flatMap((locale) => roles.map((role) => `/${locale}/plan/asked/${role}`)),
 ]
 

@@ -10,6 +10,7 @@ import { firstScript } from '@/ui/first-script'
 import { IconSheet } from '@/ui/icon-sheet'
 import { sayIn } from '@/ui/messages'
 import { offlineNoteId } from '@/ui/offline-note'
+import { paths } from '@/ui/paths'
 import { SiteFooter } from '@/ui/site-footer'
 import { SiteHeader } from '@/ui/site-header'
 
@@ -41,12 +42,14 @@ export const viewport: Viewport = {
 type LayoutParams = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: LayoutParams): Promise<Metadata> {
-  const say = sayIn(await localeIn(params))
+  const locale = await localeIn(params)
+  const say = sayIn(locale)
   return {
     metadataBase: appUrl(),
     title: { default: say('site.name'), template: `%s · ${say('site.name')}` },
     description: say('site.description'),
-    icons: { icon: '/icon.svg' },
+    icons: { icon: '/icon.svg', apple: '/apple-touch-icon.png' },
+    manifest: paths.manifest(locale),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Profile } from '@/data/skill'
 import type { Locale } from '@/domain/locale'
-import { wordsIn } from '@/ui/messages'
+import { sayIn, wordsIn } from '@/ui/messages'
 import { type ProfileView, paths, profileViews } from '@/ui/paths'
 import { FirstPaint } from './first-paint'
 import { PlaybookSection } from './playbook-section'
@@ -39,6 +39,11 @@ export function ProfilePage({ profile, view, Viewer, locale }: ProfilePageProps)
       {profile.playbook && (
         <PlaybookSection playbook={profile.playbook} skill={profile.name.words} locale={locale} />
       )}
+      <p className="feed-link">
+        <a className="link" href={paths.feed(locale, profile.id)}>
+          {sayIn(locale)('feed.follow')}
+        </a>
+      </p>
     </>
   )
 }

@@ -4,7 +4,11 @@ import { paths } from '@/ui/paths'
 
 const route = catalogueRoute({
   path: paths.plan,
-  meta: (say) => ({ title: say('site.plan'), description: say('plan.description') }),
+  meta: (say) => ({
+    title: say('site.plan'),
+    description: say('plan.description'),
+    robots: { index: false },
+  }),
   View: PlanPage,
 })
 

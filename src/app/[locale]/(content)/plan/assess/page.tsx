@@ -4,7 +4,11 @@ import { paths } from '@/ui/paths'
 
 const route = catalogueRoute({
   path: paths.assess,
-  meta: (say) => ({ title: say('assess.title'), description: say('assess.description') }),
+  meta: (say) => ({
+    title: say('assess.title'),
+    description: say('assess.description'),
+    robots: { index: false },
+  }),
   View: AssessPage,
 })
 
