@@ -1,0 +1,53 @@
+import 'server-only'
+import { nearestTo } from '@/content/fault'
+import type { ParameterFault } from '@/domain/api-problem'
+import { db } from './db'
+import { Prisma } from './generated/client'
+
+/** What has ids that somebody can ask for, with the table that knows them. */
+const tables = {
+  skill: 'skill',
+  role: 'role',
+  level: 'level',
+  topic: 'topic',
+  area: 'area',
+  domain: 'domain',
+  group: 'skill_group',
+} as const
+export type Noun = keyof typeof tables
+
+/** So many known ids are looked through for the nearest one. */
+const mostIds = 5_000
+
+/** In words that there is none of this id, and which one may have been meant. */
+export async function missingWords(noun: Noun, id: string): Promise<string> {
+  const nearest = nearestTo(id, await findIds(noun))
+  return `There is no ${noun} "${id}".${nearest ? ` Did you mean "${nearest}"?` : ''}`
+}
+
+/**
+ * The filters that name what the catalogue does not have. Asked only where a list came out empty: one that has entries
+ * has filters that are known.
+ */
+export async function unknownFilters(
+  filters: { [noun in Noun]?: string | undefined },
+): Promise<ParameterFault[]> {
+  const given = Object.entries(filters).filter((it): it is [Noun, string] => it[1] !== undefined)
+  const faults = await Promise.all(
+    given.map(async ([noun, id]) =>
+      (await isKnown(noun, id)) ? [] : [{ parameter: noun, detail: await missingWords(noun, id) }],
+    ),
+  )
+  return faults.flat()
+}
+
+async function isKnown(noun: Noun, id: string): Promise<boolean> {
+  const found = await db.$queryRaw<unknown[]>`select from ${Prisma.raw(tables[noun])} where id = ${id}`
+  return found.length > 0
+}
+
+async function findIds(noun: Noun): Promise<string[]> {
+  const found = await db.$queryRaw<{ id: string }[]>`
+    select id from ${Prisma.raw(tables[noun])} order by id limit ${mostIds}`
+  return found.map(({ id }) => id)
+}
