@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Answered, Asked } from '@/data/api-answer'
 import { apiAnswers } from '@/data/api-answers'
 import { contentLicence } from '@/data/api-catalogue'
+import { unknownFilters } from '@/data/api-unknown'
 import { appUrl } from '@/data/app-url'
 import { databaseFault } from '@/data/database-fault'
 import { type Operation, type OperationId, operations } from '@/domain/api-operations'
@@ -20,8 +21,9 @@ const current = 'public, max-age=0, s-maxage=1, stale-while-revalidate=1'
 /** What can never become another may still get another form with the next version of the app. */
 const final = 'public, max-age=86400, immutable'
 
-type RouteContext = { params: Promise<Record<string, string>> }
-type Steps = Record<string, string>
+type RouteContext = { params: Promise<Steps> }
+/** The one address that stands for many is answered without looking at them. */
+type Steps = Record<string, string | string[]>
 
 /** Everything that an address of the read API exports. What is asked is checked by the operation's own schemas. */
 export const answering = (id: OperationId) =>
@@ -81,7 +83,10 @@ async function answerTo(id: OperationId, request: Request, steps: Steps): Promis
   const operation: Operation = operations[id]
   const asked = askedIn(request)
   const parameters = parametersIn(new URL(request.url).searchParams, operation.query)
-  if ('faults' in parameters) return refusedParameters(request, parameters.faults)
+  if ('faults' in parameters) {
+    const unknown = await unknownFilters(parameters.settled)
+    return refusedParameters(request, [...parameters.faults, ...unknown])
+  }
   const read = apiAnswers[id] as (given: object, asked: Asked) => Promise<Answered<unknown>>
   const answer = await read({ steps, query: parameters.query }, asked)
   if ('missing' in answer) return refusal(request, 'not-found', answer.missing)
@@ -154,8 +159,7 @@ async function preflight(): Promise<Response> {
 
 /** Whether whoever asks has this very body already. */
 const isHeld = (asked: string | null, etag: string) =>
-  asked !== null &&
-  asked
+  (asked ?? '')
     .split(',')
     .map((it) => it.trim().replace(/^W\//, ''))
     .some((it) => it === '*' || it === etag)

@@ -4,22 +4,27 @@ import type { ParameterFault } from '@/domain/api-problem'
 
 const mostQuoted = 80
 
-/** The query of an address by the schema of its operation, or everything that is wrong with it. */
+/**
+ * The query of an address by the schema of its operation, or everything that is wrong with it; then `settled` are the
+ * values that can be used all the same.
+ */
 export function parametersIn<Query extends z.ZodObject>(
   search: URLSearchParams,
   schema: Query,
-): { query: z.infer<Query> } | { faults: ParameterFault[] } {
+): { query: z.infer<Query> } | { faults: ParameterFault[]; settled: Record<string, string> } {
   const known = Object.keys(schema.shape)
   const given = [...new Set(search.keys())]
   const unknown = given.filter((name) => !known.includes(name)).map((name) => unknownFault(name, known))
   const repeated = given
     .filter((name) => known.includes(name) && search.getAll(name).length > 1)
     .map((parameter) => ({ parameter, detail: `"${parameter}" stands here more than once: give it once.` }))
-  const settled = Object.fromEntries(known.flatMap((name) => entryOf(name, search)))
-  const { data, error } = schema.safeParse(settled)
-  const malformed = (error?.issues ?? []).map((issue) => malformedFault(issue, settled))
-  const faults = [...unknown, ...repeated, ...malformed, ...placesAtOnce(settled)]
-  return data && faults.length === 0 ? { query: data } : { faults }
+  const values = Object.fromEntries(known.flatMap((name) => entryOf(name, search)))
+  const { data, error } = schema.safeParse(values)
+  const malformed = (error?.issues ?? []).map((issue) => malformedFault(issue, values))
+  const faults = [...unknown, ...repeated, ...malformed, ...placesAtOnce(values)]
+  if (data && faults.length === 0) return { query: data }
+  const wrong = new Set(faults.map(({ parameter }) => parameter))
+  return { faults, settled: Object.fromEntries(Object.entries(values).filter(([name]) => !wrong.has(name))) }
 }
 
 const entryOf = (name: string, search: URLSearchParams) => {

@@ -86,7 +86,7 @@ export async function findTopicPage(query: TopicsQuery, asked: Asked) {
     where ${past(Prisma.sql`id`, query)} and ${inArea}
     order by id ${directionOf(query)} limit ${rowsToRead(query)}`
   if (rows.length === 0) {
-    const faults = await unknownFilters({ area: query.area })
+    const faults = await unknownFilters(query)
     if (faults.length > 0) return { faults }
   }
   const links = linksFor(asked)

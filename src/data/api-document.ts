@@ -62,10 +62,12 @@ function describedIn(locale: Locale): ApiDocument {
         }
         // A field may come to be added within a version.
         if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
+        // The format says it, and in fewer words.
+        if (jsonSchema.format) delete jsonSchema.pattern
       },
     },
   )
-  return withExamples(document)
+  return withParameters(document)
 }
 
 function pathsIn(say: Words): ZodOpenApiPathsObject {
@@ -110,17 +112,24 @@ const answerHeaders = (say: Words) => ({
   Link: { description: say('api.answers.link'), schema: { type: 'string' as const } },
 })
 
-/** Each parameter gets the value that its operation is shown with. */
-function withExamples(document: ApiDocument): ApiDocument {
+/** Each parameter says what it is for, and has the value that its operation is shown with. */
+function withParameters(document: ApiDocument): ApiDocument {
   for (const { get } of Object.values(document.paths ?? {})) {
     if (!get) continue
     const { example } = operations[get.operationId as keyof typeof operations] as Operation
     for (const parameter of (get.parameters ?? []) as oas31.ParameterObject[]) {
       const value = example[parameter.name]
+      parameter.description = takenFrom(parameter.schema)
       if (value !== undefined) parameter.example = valueFor(value, parameter)
     }
   }
   return document
+}
+
+function takenFrom(schema: oas31.ParameterObject['schema']): string | undefined {
+  const { description } = (schema ?? {}) as oas31.SchemaObject
+  if (schema) delete (schema as oas31.SchemaObject).description
+  return description
 }
 
 /** Addresses hold text; a description says what it stands for. */

@@ -33,8 +33,7 @@ export async function findExpectationPage(query: ExpectationsQuery, asked: Asked
   }
   const rows = await readExpectations(query, place, asked)
   if (rows.length === 0) {
-    const { skill, role, level, topic } = query
-    const faults = await unknownFilters({ skill, role, level, topic })
+    const faults = await unknownFilters(query)
     if (faults.length > 0) return { faults }
   }
   const links = linksFor(asked)

@@ -27,7 +27,7 @@ type SkillRow = {
 export async function findSkillPage(query: SkillsQuery, asked: Asked) {
   const rows = await readSkills(query, asked)
   if (rows.length === 0) {
-    const faults = await unknownFilters({ domain: query.domain, group: query.group, role: query.role })
+    const faults = await unknownFilters(query)
     if (faults.length > 0) return { faults }
   }
   const links = linksFor(asked)

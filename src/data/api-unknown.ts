@@ -26,13 +26,15 @@ export async function missingWords(noun: Noun, id: string): Promise<string> {
 }
 
 /**
- * The filters that name what the catalogue does not have. Asked only where a list came out empty: one that has entries
- * has filters that are known.
+ * The filters that name what the catalogue does not have. Asked only where a list came out empty, or was refused: one
+ * that has entries has filters that are known.
  */
 export async function unknownFilters(
-  filters: { [noun in Noun]?: string | undefined },
+  filters: Record<string, string | number | boolean | undefined>,
 ): Promise<ParameterFault[]> {
-  const given = Object.entries(filters).filter((it): it is [Noun, string] => it[1] !== undefined)
+  const given = Object.entries(filters).filter(
+    (it): it is [Noun, string] => it[0] in tables && typeof it[1] === 'string',
+  )
   const faults = await Promise.all(
     given.map(async ([noun, id]) =>
       (await isKnown(noun, id)) ? [] : [{ parameter: noun, detail: await missingWords(noun, id) }],

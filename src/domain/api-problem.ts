@@ -4,7 +4,7 @@ import { says, urlSchema } from './api-parts'
 /** What can be wrong. Each has a section of its own in the guide, which `type` leads to. */
 export const problems = {
   'bad-parameters': { status: 400, title: 'Some parameters cannot be used' },
-  'not-found': { status: 404, title: 'There is no such thing' },
+  'not-found': { status: 404, title: 'Nothing stands at this address' },
   'method-not-allowed': { status: 405, title: 'This API can only be read' },
   'address-too-long': { status: 414, title: 'The address is too long' },
   unexpected: { status: 500, title: 'Something broke on our side' },
