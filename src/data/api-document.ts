@@ -55,11 +55,6 @@ function describedIn(locale: Locale): ApiDocument {
     },
     {
       override: ({ jsonSchema }) => {
-        const { says, ...rest } = jsonSchema as { says?: string }
-        if (says !== undefined) {
-          delete (jsonSchema as { says?: string }).says
-          Object.assign(jsonSchema, rest, { description: say(`api.fields.${says}`) })
-        }
         // A field may come to be added within a version.
         if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
         // The format says it, and in fewer words.
@@ -67,7 +62,17 @@ function describedIn(locale: Locale): ApiDocument {
       },
     },
   )
-  return withParameters(document)
+  return withParameters(withWords(document, say))
+}
+
+/** Says what every field means, those too that only point at a shape. */
+function withWords<Value>(value: Value, say: Words): Value {
+  if (Array.isArray(value)) return value.map((it) => withWords(it, say)) as Value
+  if (typeof value !== 'object' || value === null) return value
+  const { says, ...rest } = value as { says?: unknown }
+  const entries = Object.entries(rest).map(([name, inner]) => [name, withWords(inner, say)])
+  if (typeof says === 'string') entries.push(['description', say(`api.fields.${says}`)])
+  return Object.fromEntries(entries)
 }
 
 function pathsIn(say: Words): ZodOpenApiPathsObject {
