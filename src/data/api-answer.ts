@@ -20,14 +20,16 @@ type Query = Record<string, string | number | boolean | undefined>
 
 /** Absolute addresses, in the language that was asked for. */
 export function linksFor({ locale, lang }: Asked) {
+  // Reading the settings takes longer than an address does, and an answer has hundreds of them.
+  const { origin } = appUrl()
   return {
     api: (steps: string[], query: Query = {}) => {
-      const address = new URL(paths.api(...steps), appUrl())
-      for (const [name, value] of Object.entries({ ...query, lang }))
-        if (value !== undefined) address.searchParams.set(name, String(value))
-      return address.href
+      const given = Object.entries({ ...query, lang }).filter(([, value]) => value !== undefined)
+      const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
+      const path = paths.api(...steps.map(encodeURIComponent))
+      return `${origin}${path}${search && `?${search}`}`
     },
-    page: (pathIn: (locale: Locale) => string) => new URL(pathIn(locale), appUrl()).href,
+    page: (pathIn: (locale: Locale) => string) => `${origin}${pathIn(locale)}`,
   }
 }
 export type Links = ReturnType<typeof linksFor>

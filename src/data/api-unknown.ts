@@ -1,6 +1,7 @@
 import 'server-only'
 import { nearestTo } from '@/content/fault'
 import type { ParameterFault } from '@/domain/api-problem'
+import { longestId } from '@/domain/id-pattern'
 import { db } from './db'
 import { Prisma } from './generated/client'
 
@@ -16,13 +17,14 @@ const tables = {
 } as const
 export type Noun = keyof typeof tables
 
-/** So many known ids are looked through for the nearest one. */
-const mostIds = 5_000
+/** So many known ids are looked through for the nearest one: those that begin like it, then those as long as it. */
+const mostIds = 500
 
 /** In words that there is none of this id, and which one may have been meant. */
 export async function missingWords(noun: Noun, id: string): Promise<string> {
-  const nearest = nearestTo(id, await findIds(noun))
-  return `There is no ${noun} "${id}".${nearest ? ` Did you mean "${nearest}"?` : ''}`
+  const asked = id.slice(0, longestId)
+  const nearest = nearestTo(asked, await findIds(noun, asked))
+  return `There is no ${noun} ${JSON.stringify(asked)}.${nearest ? ` Did you mean "${nearest}"?` : ''}`
 }
 
 /**
@@ -48,8 +50,10 @@ async function isKnown(noun: Noun, id: string): Promise<boolean> {
   return found.length > 0
 }
 
-async function findIds(noun: Noun): Promise<string[]> {
+async function findIds(noun: Noun, like: string): Promise<string[]> {
+  const start = /^[a-z0-9-]{0,3}/.exec(like.toLowerCase())?.[0] ?? ''
   const found = await db.$queryRaw<{ id: string }[]>`
-    select id from ${Prisma.raw(tables[noun])} order by id limit ${mostIds}`
+    select id from ${Prisma.raw(tables[noun])} 
+    order by starts_with(id, ${start}) desc, abs(length(id) - ${like.length}::int), id limit ${mostIds}`
   return found.map(({ id }) => id)
 }
