@@ -1,6 +1,5 @@
 import 'server-only'
 import { cache } from 'react'
-import { columnId } from '@/domain/column'
 import {
   type ComparedAbility,
   type ComparedStatement,
@@ -9,16 +8,12 @@ import {
   stepsBetweenLevels,
   type TopicStep,
 } from '@/domain/comparison'
-import type { ComparisonAddress } from '@/domain/comparison-address'
-import { type ListSummary, summaryOf } from '@/domain/comparison-lists'
+import { type ComparisonAddress, skillsOnPage } from '@/domain/comparison-address'
+import { type ListSummary, longestList, summaryOf } from '@/domain/comparison-lists'
 import { type Locale, type ShownText, sourceLocale, textIn } from '@/domain/locale'
 import { roleName } from '@/domain/role'
 import { type ComparedRows, type ComparedTexts, findComparedRows, findComparedTexts } from './compared-rows'
 import { catalogueTag, skillsTag, tagged } from './tagged'
-
-/** How many skills one page of a comparison shows whole, and how long a list on it may be. */
-export const skillsOnPage = 10
-export const longestList = { topics: 60, abilities: 50 } as const
 
 /** What can be put beside each other. A role's `levels` are those at which some skill asks something of it. */
 export type Choices = {
@@ -76,11 +71,15 @@ export const findChoices = cache((locale: Locale) =>
 )
 
 /** A page of a comparison, or `null` where its address names a role, a level, a skill or a page that is not there. */
-export const findComparison = cache((address: ComparisonAddress, locale: Locale) => {
-  const { columns, skills, page } = address
-  const key = ['comparison', locale, ...columns.map(columnId), 'in', ...skills, 'page', String(page)]
-  return tagged([catalogueTag, skillsTag], key, () => readComparison(address, locale))
-})
+export const findComparison = (address: ComparisonAddress, locale: Locale) =>
+  findSpelt(JSON.stringify(address), locale)
+
+/** A page and its metadata ask for the same, each with an address of their own. */
+const findSpelt = cache((spelt: string, locale: Locale) =>
+  tagged([catalogueTag, skillsTag], ['comparison', locale, spelt], () =>
+    readComparison(JSON.parse(spelt), locale),
+  ),
+)
 
 async function readComparison(
   { columns, skills: named, page }: ComparisonAddress,

@@ -7,6 +7,9 @@ export type ComparisonAddress = { columns: Column[]; skills: string[]; page: num
 /** How many skills an address may name. */
 export const scopeCount = { most: 20 } as const
 
+/** How many skills one page of a comparison shows whole. */
+export const skillsOnPage = 10
+
 /**
  * What the steps of an address name: columns, then `in` and skills, then `page` and a number from 2. `null` where they
  * name nothing, or the same thing twice. Fewer columns than a comparison needs are one that is being put together.

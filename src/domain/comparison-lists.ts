@@ -62,6 +62,9 @@ export const isDifferent = (item: Compared, levels: (string | null)[]) =>
 const isRequired = (asked: { required: boolean } | AskedTopic) =>
   'required' in asked ? asked.required : asked.requiredFrom !== null
 
+/** How long a list of a comparison may be. */
+export const longestList = { topics: 60, abilities: 50 } as const
+
 /** The beginning of a list, and how long the whole is. What is required comes before what is left out. */
 export type CutList<Item> = { count: number; required: number; items: Item[] }
 

@@ -1,0 +1,35 @@
+'use client'
+
+import type { Answer } from '@/domain/answer'
+import type { Messages } from '@/ui/messages'
+import { filled } from '@/ui/phrase'
+import type { ComparisonData } from './comparison-data'
+import type { Own } from './use-own'
+
+type OwnCellProps = {
+  own: Own | null
+  ability: { skill: string; key: string; role: string }
+  data: ComparisonData
+  words: Messages['compare']
+}
+
+const answerWords = {
+  'can-do': 'canDo',
+  learning: 'learning',
+  'not-yet': 'notYet',
+  'does-not-apply': 'doesNotApply',
+} as const satisfies Record<Answer, keyof Messages['compare']>
+
+/** What the reader says of the statement beside it: a mark and a word. */
+export function OwnCell({ own, ability, data, words }: OwnCellProps) {
+  if (!own) return <span className="own-answer unknown">{words.ownNeedsScript}</span>
+  const given = own.answers(ability, ability.role)
+  if (!given) return <span className="own-answer unknown">{words.notAnswered}</span>
+  const from = data.choices.roles.find(({ id }) => id === given.from)?.name ?? given.from
+  return (
+    <span className={`own-answer ${given.answer}`}>
+      {words[answerWords[given.answer]]}
+      {from && <small>{filled(words.saidAs, { role: from })}</small>}
+    </span>
+  )
+}
