@@ -15,30 +15,36 @@ export function ChooserTable(props: ChooserProps) {
   const { choices, locale } = props
   const words = wordsIn(locale, 'compare')
   return (
-    <section className="scroller" aria-label={words.chooser} tabIndex={0}>
-      <table className="sheet chooser">
+    <div>
+      <table className="sheet chooser" role="table">
         <caption className="sr-only">{words.chooser}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.role}</th>
-            <th scope="col">{words.allLevels}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {words.role}
+            </th>
+            <th scope="col" role="columnheader">
+              {words.allLevels}
+            </th>
             {choices.levels.map(({ id, name }, at) => (
-              <th key={id} scope="col">
+              <th key={id} scope="col" role="columnheader">
                 <span className={`swatch ${levelClass(at + 1, choices.levels.length)}`} aria-hidden="true" />
                 {name}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {choices.roles.map((role) => (
-            <tr key={role.id}>
-              <th scope="row">{role.name}</th>
-              <td>
+            <tr key={role.id} role="row">
+              <th scope="row" role="rowheader">
+                {role.name}
+              </th>
+              <td role="cell">
                 <Choice {...props} column={{ role: role.id, level: null }} text={words.allLevels} />
               </td>
               {choices.levels.map(({ id, name }) => (
-                <td key={id}>
+                <td key={id} role="cell">
                   {role.levels.includes(id) ? (
                     <Choice {...props} column={{ role: role.id, level: id }} text={name} />
                   ) : (
@@ -48,15 +54,17 @@ export function ChooserTable(props: ChooserProps) {
               ))}
             </tr>
           ))}
-          <tr className="needs-script">
-            <th scope="row">{words.me}</th>
-            <td colSpan={choices.levels.length + 1}>
+          <tr className="needs-script" role="row">
+            <th scope="row" role="rowheader">
+              {words.me}
+            </th>
+            <td role="cell" colSpan={choices.levels.length + 1}>
               <Choice {...props} column="me" text={words.myAnswers} />
             </td>
           </tr>
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

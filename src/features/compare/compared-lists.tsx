@@ -17,7 +17,7 @@ import { Words } from '@/ui/words'
 import { type ComparisonData, pinnedLevels } from './comparison-data'
 import { type ComparisonView, isFiltering } from './comparison-view'
 import { folded } from './folded'
-import { levelName, noteOf } from './item-notes'
+import { differenceOf, levelName, noteOf } from './item-notes'
 import type { Names } from './shown-names'
 
 type Item = ComparedAbility | ComparedTopic
@@ -101,39 +101,43 @@ type ItemProps<It extends Item> = ListsProps & {
 function Lists<It extends Item>({ summary, ...props }: ItemProps<It>) {
   const { data, words } = props
   const hasOwn = data.columns.some(({ side }) => side === null)
-  const isKept = ({ list, count }: ListPlace & CutList<It>) => count > 0 || list === 'all' || list === 'only'
-  const differing = [
-    { title: words.requirementDiffers, list: summary.requirement },
-    { title: words.levelDiffers, list: summary.level },
-  ].filter(({ list }) => list.count > 0 && !hasOwn)
-  return (
-    <>
-      <div className="compare-lists">
-        {summary.lists.filter(isKept).map((list) => (
-          <List key={`${list.list}${list.side}`} {...props} list={list} title={titleOf(list, data, words)} />
-        ))}
-      </div>
-      {differing.length > 0 && (
-        <div className="compare-lists">
-          {differing.map(({ title, list }) => (
-            <List key={title} {...props} list={list} title={title} />
+  const note = (item: It) => noteOf(item, data, words)
+  const named = summary.lists.map((list) => ({
+    list,
+    id: `${list.list}${list.side}`,
+    title: titleOf(list, data, words),
+    note,
+  }))
+  const isMain = ({ list: { list } }: { list: ListPlace }) => list === 'all' || list === 'only'
+  const differing = (['requirement', 'level'] as const).map((what) => ({
+    list: summary[what],
+    id: what,
+    title: what === 'level' ? words.levelDiffers : words.requirementDiffers,
+    note: (item: It) => differenceOf(item, what, data, words),
+  }))
+  const more = [...named.filter((it) => !isMain(it)), ...(hasOwn ? [] : differing)].filter(
+    ({ list }) => list.count > 0,
+  )
+  return [named.filter(isMain), more].map(
+    (row) =>
+      row[0] && (
+        <div key={row[0].id} className={row === more ? 'compare-lists wide' : 'compare-lists'}>
+          {row.map(({ id, ...list }) => (
+            <List key={id} {...props} {...list} />
           ))}
         </div>
-      )}
-    </>
+      ),
   )
 }
 
-function List<It extends Item>({
-  list,
-  title,
-  data,
-  words,
-  view,
-  textOf,
-  keyOf,
-  children,
-}: Omit<ItemProps<It>, 'summary'> & { list: CutList<It>; title: string }) {
+type ListProps<It extends Item> = Omit<ItemProps<It>, 'summary'> & {
+  list: CutList<It>
+  title: string
+  note: (item: It) => string
+}
+
+function List<It extends Item>({ list, title, note, ...props }: ListProps<It>) {
+  const { data, words, view, textOf, keyOf, children } = props
   const shown = filteredItems(list.items, view, data, textOf)
   const total = view.required ? list.required : list.count
   const isCut = list.items.length < list.count && !view.text.trim()
@@ -147,18 +151,15 @@ function List<It extends Item>({
       </h3>
       {shown.length > 0 ? (
         <ul>
-          {shown.map((item) => {
-            const notes = noteOf(item, data, words)
-            return (
-              <li
-                key={keyOf(item)}
-                data-same={isDifferent(item, pinnedLevels(data)) ? undefined : ''}
-                data-optional={isRequiredSomewhere(item) ? undefined : ''}
-              >
-                {children(item)} {notes.length > 0 && <small>{notes.join(' · ')}</small>}
-              </li>
-            )
-          })}
+          {shown.map((item) => (
+            <li
+              key={keyOf(item)}
+              data-same={isDifferent(item, pinnedLevels(data)) ? undefined : ''}
+              data-optional={isRequiredSomewhere(item) ? undefined : ''}
+            >
+              {children(item)} {note(item) && <small>{note(item)}</small>}
+            </li>
+          ))}
         </ul>
       ) : (
         <p className="compare-none">{words.none}</p>

@@ -12,6 +12,8 @@ export type ShownColumn = {
   name: string
   /** As much of the name as tells it apart from the other columns: "PHP". */
   short: string
+  /** The same without its level, where its role alone tells it apart. */
+  brief: string
 }
 
 /** What the browser needs of a comparison: plain JSON, and every text finished on the server. */

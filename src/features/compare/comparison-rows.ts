@@ -105,7 +105,14 @@ function ladderRows(skill: ComparedSkill, data: ComparisonData): Row[] {
     })
     return { id: `topic/${topic}`, kind: 'topic', topic, cells: held, ...sameness(held) }
   })
+  rows.sort((one, other) => rowPlace(one) - rowPlace(other))
   return head ? [head, ...rows] : rows
+}
+
+/** First what goes on from level to level, then what each level has to itself, and last what has no topic. */
+function rowPlace({ topic, isSame, cells }: Row): number {
+  if (!topic) return Number.MAX_SAFE_INTEGER
+  return isSame ? -1 : cells.findIndex(isFilled)
 }
 
 function sameness(cells: RowCell[]): Pick<Row, 'isSame' | 'isRequired'> {

@@ -1,36 +1,51 @@
 import type { ComparedAbility, ComparedTopic } from '@/domain/comparison'
-import { hasOtherLevel, hasOtherRequirement, listPlaceOf } from '@/domain/comparison-lists'
+import { listPlaceOf } from '@/domain/comparison-lists'
 import type { Messages } from '@/ui/messages'
 import { filled } from '@/ui/phrase'
-import { type ComparisonData, pinnedLevels } from './comparison-data'
+import type { ComparisonData } from './comparison-data'
 
 type Words = Messages['compare']
 type Item = ComparedAbility | ComparedTopic
+type Asked = Item['here'][number]
 
-/** What is to say of something in a list, column by column, where the columns differ in it. */
-export function noteOf(item: Item, data: ComparisonData, words: Words): string[] {
+/**
+ * What is to say of something beside its name. What all columns ask needs no more: where they differ in it, the lists of
+ * differences say how.
+ */
+export function noteOf(item: Item, data: ComparisonData, words: Words): string {
   const { list } = listPlaceOf(item)
-  if (list === 'elsewhere') return elsewhereNotes(item, data, words)
-  const pinned = pinnedLevels(data)
-  const [tellsLevel, tellsRequirement] = [hasOtherLevel(item, pinned), hasOtherRequirement(item)]
-  const isAlone = list === 'only'
-  return item.here.flatMap((asked, at) => {
+  if (list === 'elsewhere') return elsewhereNotes(item, data, words).join(' · ')
+  if (list === 'all') return ''
+  const showing = data.columns.filter((_, at) => item.here[at])
+  if (list === 'some') return showing.map(({ brief }) => brief).join(', ')
+  return item.here.flatMap((asked, at) => saidAlone(asked, at, data, words)).join(', ')
+}
+
+function saidAlone(asked: Asked, at: number, data: ComparisonData, words: Words): string[] {
+  const column = data.columns[at]
+  if (!asked || !column || column.side === null) return []
+  return [
+    ...(column.level === null ? [filled(words.fromLevel, { level: levelName(asked.level, data) })] : []),
+    ...(isRequired(asked) ? [] : [words.optionalHere]),
+  ]
+}
+
+/** How the columns differ in something that several ask, column by column. */
+export function differenceOf(
+  item: Item,
+  what: 'requirement' | 'level',
+  data: ComparisonData,
+  words: Words,
+): string {
+  const notes = item.here.flatMap((shown, at) => {
+    const asked = shown ?? item.elsewhere[at] ?? null
     const column = data.columns[at]
-    if (!asked || !column || column.side === null) return []
-    const said = [
-      ...((tellsLevel || isAlone) && column.level === null
-        ? [filled(words.fromLevel, { level: levelName(asked.level, data) })]
-        : []),
-      ...(tellsRequirement || (isAlone && !isRequired(asked))
-        ? [isRequired(asked) ? words.requiredHere : words.optionalHere]
-        : []),
-      ...(list === 'some' && !tellsLevel && !tellsRequirement ? [''] : []),
-    ]
-    if (said.length === 0) return []
-    const text = said.filter(Boolean).join(', ')
-    if (isAlone) return [text]
-    return [text === '' ? column.short : filled(words.columnSays, { column: column.short, text })]
+    if (!asked || !column || column.side === null || (what === 'level' && !shown)) return []
+    const level = filled(words.fromLevel, { level: levelName(asked.level, data) })
+    const text = what === 'level' ? level : isRequired(asked) ? words.requiredHere : words.optionalHere
+    return [filled(words.columnSays, { column: column.brief, text })]
   })
+  return notes.join(' · ')
 }
 
 /** What another role is asked at a level that is not looked at: earlier than here, or later. */
@@ -42,12 +57,12 @@ function elsewhereNotes({ here, elsewhere }: Item, data: ComparisonData, words: 
     if (!asked || !column || here[at]) return []
     const isEarlier = rankOf(asked.level) < rankOf(column.level ?? shown?.level ?? '')
     const text = filled(isEarlier ? words.alreadyAt : words.onlyFrom, { level: levelName(asked.level, data) })
-    return [filled(words.columnSays, { column: column.short, text })]
+    return [filled(words.columnSays, { column: column.brief, text })]
   })
 }
 
 export const levelName = (level: string, { choices }: Pick<ComparisonData, 'choices'>) =>
   choices.levels.find(({ id }) => id === level)?.name ?? level
 
-const isRequired = (asked: NonNullable<Item['here'][number]>) =>
+const isRequired = (asked: NonNullable<Asked>) =>
   'required' in asked ? asked.required : asked.requiredFrom !== null

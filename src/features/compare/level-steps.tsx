@@ -11,6 +11,9 @@ import { levelName } from './item-notes'
 
 const titles = { new: 'stepNew', back: 'stepBack', 'carries-on': 'stepCarriesOn', goes: 'stepGoes' } as const
 
+/** That nothing comes back is the rule. */
+const isTold = ({ step, count }: { step: string; count: number }) => step !== 'back' || count > 0
+
 /** What becomes of the topics of one role from each level to the next. */
 export function LevelSteps({ data, words, view, names }: ListsProps) {
   const filter = folded(view.text.trim())
@@ -21,7 +24,7 @@ export function LevelSteps({ data, words, view, names }: ListsProps) {
       <section key={to} aria-labelledby={`step-${to}`}>
         <h2 id={`step-${to}`}>{filled(words.stepFromTo, { from: lower, to: higher })}</h2>
         <div className="compare-lists">
-          {steps.map(({ step, count, topics }) => {
+          {steps.filter(isTold).map(({ step, count, topics }) => {
             const isSame = step === 'carries-on'
             const shown = view.differs && isSame ? [] : topics.filter(isLeft)
             return (

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ComparedSkill } from '@/data/comparison'
 import type { Answer } from '@/domain/answer'
 import type { Messages } from '@/ui/messages'
 import { filled } from '@/ui/phrase'
@@ -32,4 +33,27 @@ export function OwnCell({ own, ability, data, words }: OwnCellProps) {
       {from && <small>{filled(words.saidAs, { role: from })}</small>}
     </span>
   )
+}
+
+type OwnCountProps = Pick<OwnCellProps, 'own' | 'data' | 'words'> & {
+  skill: ComparedSkill
+  level: string | null
+}
+
+/** How many of the statements in the rows below the reader can do. */
+export function OwnCount({ own, skill, level, data, words }: OwnCountProps) {
+  if (!own) return null
+  const asked = new Map(
+    skill.cells.flatMap((cells, side) =>
+      cells
+        .filter((cell) => level === null || cell.level === level)
+        .flatMap(({ statements }) =>
+          statements.map(({ key }) => [key, data.sides[side]?.role ?? ''] as const),
+        ),
+    ),
+  )
+  const can = [...asked].filter(
+    ([key, role]) => own.answers({ skill: skill.id, key }, role)?.answer === 'can-do',
+  )
+  return <b>{filled(words.canDoOf, { count: can.length, total: asked.size })}</b>
 }

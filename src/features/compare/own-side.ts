@@ -2,7 +2,7 @@ import { type Answer, addressIn, type GivenAnswer } from '@/domain/answer'
 import type { AskedOfRole } from '@/domain/asked'
 import type { Assessment } from '@/domain/assessment'
 import { type ComparedStatement, comparisonOf } from '@/domain/comparison'
-import { longestList, summaryOf } from '@/domain/comparison-lists'
+import { type ListSummary, longestList, summaryOf } from '@/domain/comparison-lists'
 import { type ComparisonData, pinnedLevels } from './comparison-data'
 
 /** What the reader says of an ability. `from` is the other role of the skill in which they said it. */
@@ -49,9 +49,15 @@ export function ownSummary(data: ComparisonData, { asked, mine, answers }: OwnSi
   )
   const pinned = pinnedLevels(data)
   return {
-    topics: summaryOf(topics, pinned, longestList.topics),
+    topics: withoutOwnOnly(summaryOf(topics, pinned, longestList.topics), data),
     abilities: summaryOf(abilities, pinned, longestList.abilities),
   }
+}
+
+/** Which topics only the reader knows cannot be told: what no column asks comes without its topics. */
+function withoutOwnOnly<Summary extends ListSummary<unknown>>(summary: Summary, { columns }: ComparisonData) {
+  const isOwn = (at: number | null) => at !== null && columns[at]?.side === null
+  return { ...summary, lists: summary.lists.filter(({ side }) => !isOwn(side)) }
 }
 
 function canDo({ sides, scope }: ComparisonData, { asked, mine, answers }: OwnSide): ComparedStatement[] {

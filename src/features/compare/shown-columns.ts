@@ -22,9 +22,20 @@ export function shownColumns(columns: Column[], choices: Choices, words: Words):
   return columns.map((column, at) => {
     const name = columnName(column, choices, words)
     const short = shorts.filter((it) => it === shorts[at]).length > 1 ? name : (shorts[at] ?? name)
-    if (column === 'me') return { id: 'me', side: null, role: null, level: null, name, short }
+    if (column === 'me') return { id: 'me', side: null, role: null, level: null, name, short, brief: short }
     side += 1
-    return { id: columnId(column), side: side - 1, role: column.role, level: column.level, name, short }
+    const isOneOfRole = roles.filter(({ role }) => role === column.role).length > 1
+    const role = choices.roles.find(({ id }) => id === column.role)?.short ?? short
+    const brief = isOneOfRole ? short : role
+    return {
+      id: columnId(column),
+      side: side - 1,
+      role: column.role,
+      level: column.level,
+      name,
+      short,
+      brief,
+    }
   })
 }
 

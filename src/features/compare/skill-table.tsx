@@ -59,8 +59,8 @@ export function SkillTable(props: SkillTableProps) {
         </caption>
         <colgroup>
           <col className="col-place" />
-          {columns.map(({ id }) => (
-            <col key={id} />
+          {columns.map(({ id, side }) => (
+            <col key={id} className={side === null ? 'col-own' : undefined} />
           ))}
         </colgroup>
         <thead role="rowgroup">
@@ -89,6 +89,7 @@ export function SkillTable(props: SkillTableProps) {
 
 function placeHead(data: ComparisonData, words: Messages['compare']): string {
   if (isLadder(data)) return words.topicHead
+  if (data.columns.some(({ side }) => side === null)) return words.statement
   return data.sides.every(({ level }) => level !== null) ? words.whereHead : words.levelHead
 }
 
@@ -131,7 +132,8 @@ function RowName({ row, level, data, words, names }: SkillTableProps & { row: Ro
       </SoftLink>
     )
   }
-  return <span className="compare-kind">{kindName(row, data, words)}</span>
+  const isOwn = data.columns.some(({ side }) => side === null)
+  return <span className={isOwn ? 'sr-only' : 'compare-kind'}>{kindName(row, data, words)}</span>
 }
 
 function kindName({ kind, cells }: Row, { columns }: ComparisonData, words: Messages['compare']) {

@@ -7,7 +7,7 @@ import { RequirementBadge } from '@/ui/requirement-badge'
 import { type ComparisonData, isLadder } from './comparison-data'
 import type { Row, RowCell } from './comparison-rows'
 import { levelName } from './item-notes'
-import { OwnCell } from './own-cell'
+import { OwnCell, OwnCount } from './own-cell'
 import type { Own } from './use-own'
 
 type TableCellProps = {
@@ -49,6 +49,13 @@ export function TableCell(props: TableCellProps) {
     return (
       <td role="cell" data-label={label} className="compare-absent">
         {absence(props)}
+      </td>
+    )
+  }
+  if (row.kind === 'head') {
+    return (
+      <td role="cell" data-label={label}>
+        <OwnCount {...props} />
       </td>
     )
   }
@@ -174,13 +181,13 @@ function elsewhereNotes(
   words: Messages['compare'],
 ): string[] {
   const rankOf = (level: string) => data.choices.levels.findIndex(({ id }) => id === level)
-  return data.columns.flatMap(({ side, short, level: pinned }) => {
+  return data.columns.flatMap(({ side, brief, level: pinned }) => {
     const level = side === null ? null : (also[side] ?? null)
     // What a column shows in the same row is there to see.
     if (level === null || level === here || level === pinned) return []
     const says = rankOf(level) < rankOf(here) ? words.alreadyAt : words.onlyFrom
     return [
-      filled(words.columnSays, { column: short, text: filled(says, { level: levelName(level, data) }) }),
+      filled(words.columnSays, { column: brief, text: filled(says, { level: levelName(level, data) }) }),
     ]
   })
 }
