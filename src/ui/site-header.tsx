@@ -33,6 +33,12 @@ export function SiteHeader({ locale }: { locale: Locale }) {
             <li>
               <NavLink href={paths.plan(locale)}>{say('site.plan')}</NavLink>
             </li>
+            <li>
+              <NavLink href={paths.compare(locale)}>{say('site.compare')}</NavLink>
+            </li>
+            <li>
+              <NavLink href={paths.roles(locale)}>{say('site.roles')}</NavLink>
+            </li>
           </ul>
         </nav>
         <div className="tools">
