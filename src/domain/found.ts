@@ -64,7 +64,12 @@ export const askingLimit = { letters: 200, words: 8, wordLetters: 40 } as const
 
 /** The words of what somebody typed: letters and digits, in small letters. Everything else only stands between them. */
 export const typedWords = (typed: string): string[] =>
-  (typed.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [])
+  (
+    typed
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
+  )
     .slice(0, askingLimit.words)
     .map((word) => [...word].slice(0, askingLimit.wordLetters).join(''))
 
@@ -89,4 +94,11 @@ export function askingQuery({ words, domain, role, level, required }: Asking): s
   if (required) query.set('required', '1')
   const text = query.toString()
   return text && `?${text}`
+}
+
+/** Something found, with its address: as the search answers programs, and the browser. */
+export type LinkedFound = Found & { href: string }
+export type LinkedAnswer = Omit<SearchAnswer, 'found' | 'nearest'> & {
+  found: LinkedFound[]
+  nearest: LinkedFound[]
 }

@@ -32,5 +32,7 @@ function slipsBetween(typed: string, word: string, isUnfinished: boolean): numbe
     before = last
     last = next
   }
-  return isUnfinished ? Math.min(...last.slice(Math.min(typed.length, last.length - 1) - 1)) : (last.at(-1) ?? 0)
+  return isUnfinished
+    ? Math.min(...last.slice(Math.min(typed.length, last.length - 1) - 1))
+    : (last.at(-1) ?? 0)
 }
