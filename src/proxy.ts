@@ -48,7 +48,7 @@ function withPolicy(request: NextRequest) {
 export const config = {
   matcher: [
     '/((?!en(?:/|$)|es(?:/|$)|api(?:/|$)|_next/|healthz$|readyz$|metrics$|.*\\..*).*)',
-    '/(en|es)/(sign-in|settings|plan/growth)',
-    '/(en|es)/(sign-in|settings|plan/growth)/(.*)',
+    '/(en|es)/(sign-in|settings|plan/growth|search)',
+    '/(en|es)/(sign-in|settings|plan/growth|search)/(.*)',
   ],
 }

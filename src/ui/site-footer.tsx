@@ -2,6 +2,8 @@ import type { Locale } from '@/domain/locale'
 import { KeyTable } from './key-table'
 import { KeyboardHelp } from './keyboard-help'
 import { sayIn, wordsIn } from './messages'
+import { paths } from './paths'
+import { SoftLink } from './soft-link'
 
 /** The bottom of every page. */
 export function SiteFooter({ locale }: { locale: Locale }) {
@@ -12,6 +14,8 @@ export function SiteFooter({ locale }: { locale: Locale }) {
     <footer className="site-footer">
       <div>
         <span>{say('site.licence')}</span>
+        <SoftLink href={paths.topics(locale)}>{say('site.topics')}</SoftLink>
+        <SoftLink href={paths.apiGuide(locale)}>{say('site.api')}</SoftLink>
         <KeyboardHelp words={{ title, close, switch: turn, switchHint }}>
           <KeyTable words={words} />
         </KeyboardHelp>
