@@ -8,12 +8,13 @@ import { appUrl } from './app-url'
 export type Asked = { locale: Locale; lang: Locale | undefined }
 
 /**
- * What a read gives: a body, `isFinal` where it can never become another; or in words what is not there; or what is
- * wrong with parameters that only the catalogue can tell.
+ * What a read gives: a body, `isFinal` where it can never become another; or in words what is not there, or that there
+ * is too much to do; or what is wrong with parameters that only the catalogue can tell.
  */
 export type Answered<Body> =
   | { body: Body; isFinal?: boolean }
   | { missing: string }
+  | { busy: string }
   | { faults: ParameterFault[] }
 
 type Query = Record<string, string | number | boolean | undefined>

@@ -3,10 +3,12 @@ import type { z } from 'zod'
 import type { OperationId, operations } from '@/domain/api-operations'
 import type { Answered, Asked } from './api-answer'
 import { findIndex, findLevels, findTopicDetail, findTopicPage } from './api-catalogue'
+import { findApiComparison } from './api-comparison'
 import { findExpectationPage } from './api-expectations'
 import { findApiProfile } from './api-profile'
 import { findChangePage, findOldRevision, findRevisionPage } from './api-revisions'
 import { findRoleDetail, findRolePage } from './api-roles'
+import { findApiResults } from './api-search'
 import { findSkillPage } from './api-skills'
 
 type Operations = typeof operations
@@ -36,4 +38,6 @@ export const apiAnswers: Reads = {
   listTopics: ({ query }, asked) => findTopicPage(query, asked),
   readTopic: ({ steps }, asked) => findTopicDetail(steps.topic, asked),
   listExpectations: ({ query }, asked) => findExpectationPage(query, asked),
+  search: ({ query }, asked) => findApiResults(query, asked),
+  compare: ({ query }, asked) => findApiComparison(query, asked),
 }

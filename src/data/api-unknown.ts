@@ -32,7 +32,7 @@ export async function missingWords(noun: Noun, id: string): Promise<string> {
  * that has entries has filters that are known.
  */
 export async function unknownFilters(
-  filters: Record<string, string | number | boolean | undefined>,
+  filters: Record<string, string | number | boolean | null | undefined>,
 ): Promise<ParameterFault[]> {
   const given = Object.entries(filters).filter(
     (it): it is [Noun, string] => it[0] in tables && typeof it[1] === 'string',

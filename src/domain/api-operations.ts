@@ -8,6 +8,7 @@ import {
   apiTopicDetailSchema,
   apiTopicSchema,
 } from './api-catalogue'
+import { apiComparisonSchema, comparisonQuerySchema } from './api-comparison'
 import { apiIdSchema, pageOfSchema, revisionNumberSchema, says } from './api-parts'
 import {
   expectationsQuerySchema,
@@ -17,6 +18,7 @@ import {
   topicsQuerySchema,
 } from './api-query'
 import { apiChangeSchema, apiOldRevisionSchema, apiRevisionSchema } from './api-revision'
+import { apiSearchSchema, searchQuerySchema } from './api-search'
 import { apiProfileSchema, apiSkillSchema } from './api-skill'
 
 /** The chapters of the description. */
@@ -136,6 +138,22 @@ export const operations = {
     query: expectationsQuerySchema,
     answer: pageOfSchema(apiExpectationSchema).meta({ id: 'ExpectationPage' }),
     example: { role: 'backend-nodejs', level: 'senior', required: 'true', limit: '1' },
+  },
+  search: {
+    tag: 'find',
+    path: '/search',
+    steps: nothing,
+    query: searchQuerySchema,
+    answer: apiSearchSchema,
+    example: { q: 'dead letter', level: 'middle' },
+  },
+  compare: {
+    tag: 'find',
+    path: '/comparison',
+    steps: nothing,
+    query: comparisonQuerySchema,
+    answer: apiComparisonSchema,
+    example: { columns: 'backend-php.senior,backend-nodejs.senior', skills: 'rabbitmq' },
   },
 } as const satisfies Record<string, Operation>
 export type OperationId = keyof typeof operations

@@ -7,7 +7,7 @@ import { locales } from './locale'
 export const pageSize = { least: 1, usual: 50, most: 100 } as const
 
 const sizeWords = `is no whole number from ${pageSize.least} to ${pageSize.most}`
-const idParameter = (key: string) =>
+export const idParameter = (key: string) =>
   z.string().max(longestId, 'is longer than any id').regex(idPattern, 'is no id').optional().meta(says(key))
 
 export const langParameter = z
@@ -59,17 +59,18 @@ export type SkillsQuery = z.infer<typeof skillsQuerySchema>
 export const topicsQuerySchema = pagedQuerySchema.extend({ area: idParameter('filterArea') })
 export type TopicsQuery = z.infer<typeof topicsQuerySchema>
 
-const yesOrNo = z
-  .enum(['true', 'false'], 'is neither true nor false')
-  .transform((value) => value === 'true')
-  .optional()
-  .meta({ ...says('filterRequired'), override: { type: 'boolean', enum: undefined } })
+export const yesOrNoParameter = (key: string) =>
+  z
+    .enum(['true', 'false'], 'is neither true nor false')
+    .transform((value) => value === 'true')
+    .optional()
+    .meta({ ...says(key), override: { type: 'boolean', enum: undefined } })
 
 export const expectationsQuerySchema = pagedQuerySchema.extend({
   skill: idParameter('filterSkill'),
   role: idParameter('filterRole'),
   level: idParameter('filterLevel'),
   topic: idParameter('filterTopic'),
-  required: yesOrNo,
+  required: yesOrNoParameter('filterRequired'),
 })
 export type ExpectationsQuery = z.infer<typeof expectationsQuerySchema>

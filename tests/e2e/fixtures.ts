@@ -47,6 +47,7 @@ export const addresses = ['en', 'es'].flatMap((locale) => [
   ),
   `/${locale}/plan`,
   `/${locale}/plan/assess`,
+  `/${locale}/api`,
   `/${locale}/nowhere`,
 ])
 

@@ -4,6 +4,9 @@ import { paths } from '@/ui/paths'
 
 /** Where the answer to what is asked is fetched, or `null` where nothing is. */
 export function answerAddress(asking: Asking, locale: Locale): string | null {
-  const query = asking.words ? askingQuery(asking) : ''
-  return query ? `${paths.api('search')}${query}&lang=${locale}` : null
+  if (!asking.words) return null
+  const query = new URLSearchParams(askingQuery(asking))
+  if (asking.required) query.set('required', 'true')
+  query.set('lang', locale)
+  return `${paths.api('search')}?${query}`
 }

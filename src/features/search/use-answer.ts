@@ -56,9 +56,14 @@ async function ask(address: string, signal: AbortSignal): Promise<Omit<Given, 'a
   try {
     const response = await fetch(address, { signal })
     if (response.ok) return { answer: await response.json(), problem: null }
-    const { error } = await response.json().catch(() => ({ error: null }))
-    return { answer: null, problem: error ?? 'failed' }
+    return { answer: null, problem: problemIn(response.status, await response.json().catch(() => ({}))) }
   } catch {
     return { answer: null, problem: navigator.onLine ? 'failed' : 'offline' }
   }
+}
+
+/** What the read API says when it refuses, as far as a reader can do something about it. */
+function problemIn(status: number, { errors = [] }: { errors?: { parameter: string }[] }): AnswerProblem {
+  if (status === 503) return 'busy'
+  return errors.some(({ parameter }) => parameter === 'q') ? 'too-long' : 'failed'
 }

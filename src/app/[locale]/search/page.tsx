@@ -4,8 +4,8 @@ import { findResults, SearchRefused } from '@/data/search'
 import { findSearchFilters } from '@/data/search-filters'
 import { type Asking, askingIn, type SearchRefusal } from '@/domain/found'
 import type { Locale } from '@/domain/locale'
-import { withAddresses } from '@/features/search/found-address'
 import { type FirstAnswer, SearchPage } from '@/features/search/search-page'
+import { withAddresses } from '@/ui/found-address'
 import { sayIn } from '@/ui/messages'
 
 /** What is looked for is the reader's own: made for each request, kept by nobody, found by no search engine. */

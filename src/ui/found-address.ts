@@ -1,6 +1,6 @@
 import type { Found, LinkedAnswer, SearchAnswer } from '@/domain/found'
 import type { Locale } from '@/domain/locale'
-import { paths } from '@/ui/paths'
+import { paths } from './paths'
 
 /** Where something that was found is read. A statement is read in its skill, at its level, with its role open. */
 export function foundAddress({ kind, id, place }: Found, locale: Locale): string {
