@@ -38,7 +38,6 @@ export const apiStatementSchema = apiTextSchema
     topics: z.array(apiIdSchema).meta(says('topicIds')),
   })
   .meta({ id: 'Statement', ...says('statement') })
-export type ApiStatement = z.infer<typeof apiStatementSchema>
 
 /** The addresses of an answer, each under a name that says where it leads. */
 export const linksTo = <Name extends string>(...names: Name[]) =>

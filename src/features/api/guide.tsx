@@ -17,18 +17,21 @@ export function Guide({ base, description, say }: GuideProps) {
       <section aria-labelledby="start">
         <h2 id="start">{say('api.start')}</h2>
         <p>{say('api.startText')}</p>
-        <CodeBlock name={say('api.start')} code={`curl ${base}`} />
+        <CodeBlock name={`${say('api.start')}: curl`} code={`curl ${base}`} />
         <p>{say('api.startRole')}</p>
         <CodeBlock
-          name={say('api.startRole')}
+          name={`${say('api.startRole')} curl`}
           code={`curl "${base}/expectations?role=backend-nodejs&level=senior&required=true"`}
         />
         <p>{say('api.startOld')}</p>
-        <CodeBlock name={say('api.startOld')} code={`curl "${base}/skills/rabbitmq/revisions/1?lang=es"`} />
+        <CodeBlock
+          name={`${say('api.startOld')} curl`}
+          code={`curl "${base}/skills/rabbitmq/revisions/1?lang=es"`}
+        />
       </section>
       <section aria-labelledby="base">
         <h2 id="base">{say('api.base')}</h2>
-        <CodeBlock name={say('api.base')} code={base} />
+        <CodeBlock name={`${say('api.base')}: URL`} code={base} />
         <p>{say('api.baseText')}</p>
         <p>
           <a href={description}>{say('api.openApi')}</a>
