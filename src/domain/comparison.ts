@@ -53,13 +53,6 @@ export function differencesOf({ here, elsewhere }: ComparedAbility): Difference[
   ]
 }
 
-/** Whether every side shows it. */
-export const isInAll = ({ here }: { here: (unknown | null)[] }) => here.every((it) => it !== null)
-
-/** Whether one side shows it and no other does, whatever their roles are asked at other levels. */
-export const isOnlyIn = ({ here }: { here: (unknown | null)[] }, side: number) =>
-  here.every((it, at) => (it !== null) === (at === side))
-
 /** What a topic does from one level of a role to a later one. One that came before, was left out and is asked again is back. */
 export type TopicStep = 'new' | 'carries-on' | 'back' | 'goes'
 

@@ -48,6 +48,14 @@ export const addresses = ['en', 'es'].flatMap((locale) => [
   `/${locale}/plan`,
   `/${locale}/plan/assess`,
   `/${locale}/api`,
+  ...[
+    '',
+    '/backend-php.senior',
+    '/backend-php.senior/backend-nodejs.senior',
+    '/backend-php/integration-engineer/me/in/rabbitmq',
+    '/backend-php.middle/backend-php.senior',
+    '/backend-php/backend-nodejs/backend-go.lead/message-queue-engineer',
+  ].map((columns) => `/${locale}/compare${columns}`),
   `/${locale}/nowhere`,
 ])
 

@@ -77,7 +77,9 @@ function Choice({ choices, picked, locale, column, text }: ChooserProps & { colu
     <SoftLink
       className={isPicked ? 'choice picked' : 'choice'}
       href={addressOf(id, pickedId, locale)}
-      aria-label={nameOf(columnName(column, choices, words), isPicked, words)}
+      aria-label={
+        column === 'me' && !isPicked ? undefined : nameOf(columnName(column, choices, words), isPicked, words)
+      }
     >
       {isPicked ? words.pickedMark : text}
     </SoftLink>

@@ -84,7 +84,7 @@ function rowsAt(skill: ComparedSkill, { columns }: ComparisonData, level: string
         ? { holds: 'statements', required: cell.required, level: cell.level, statements }
         : nothing
     })
-    return { id, kind, cells: held, ...sameness(held) }
+    return { id, kind, cells: held, ...sameness(held, kind) }
   }
 }
 
@@ -103,7 +103,7 @@ function ladderRows(skill: ComparedSkill, data: ComparisonData): Row[] {
         ? { holds: 'statements', required: cell.required, level: cell.level, statements }
         : nothing
     })
-    return { id: `topic/${topic}`, kind: 'topic', topic, cells: held, ...sameness(held) }
+    return { id: `topic/${topic}`, kind: 'topic', topic, cells: held, ...sameness(held, 'topic') }
   })
   rows.sort((one, other) => rowPlace(one) - rowPlace(other))
   return head ? [head, ...rows] : rows
@@ -115,11 +115,12 @@ function rowPlace({ topic, isSame, cells }: Row): number {
   return isSame ? -1 : cells.findIndex(isFilled)
 }
 
-function sameness(cells: RowCell[]): Pick<Row, 'isSame' | 'isRequired'> {
+/** What has no partner in its row is never the same, though every column says something there. */
+function sameness(cells: RowCell[], kind: Row['kind']): Pick<Row, 'isSame' | 'isRequired'> {
   const asked = cells.filter(({ holds }) => holds !== 'own')
   const required = asked.map((cell) => cell.holds === 'statements' && cell.required)
   return {
-    isSame: asked.length > 1 && asked.every(isFilled) && new Set(required).size === 1,
+    isSame: kind !== 'rest' && asked.length > 1 && asked.every(isFilled) && new Set(required).size === 1,
     isRequired: required.some(Boolean),
   }
 }
