@@ -50,7 +50,6 @@ export function FindControl({ locale, label, title }: FindControlProps) {
         className="find"
         href={paths.search(locale)}
         aria-keyshortcuts="Control+K Meta+K /"
-        aria-label={title}
         onPointerEnter={prepare}
         onFocus={prepare}
         onClick={(event: MouseEvent) => {
@@ -61,7 +60,9 @@ export function FindControl({ locale, label, title }: FindControlProps) {
       >
         <Icon name="search" />
         <span>{label}</span>
-        <kbd className="needs-script">Ctrl K</kbd>
+        <span className="needs-script" aria-hidden="true">
+          <kbd>Ctrl K</kbd>
+        </span>
       </a>
       {opened !== null && !parts && (
         <Waiting
