@@ -105,6 +105,7 @@ test.describe('the palette', () => {
   test('the mouse opens an entry, and a press beside the palette closes it', async ({ page }) => {
     await page.goto('/en')
     await page.getByRole('link', { name: /^Find a skill/ }).click()
+    await expect(palette(page)).toBeVisible()
     await page.mouse.click(20, 400)
     await expect(palette(page)).toBeHidden()
     await page.getByRole('link', { name: /^Find a skill/ }).click()

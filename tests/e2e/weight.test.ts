@@ -13,6 +13,8 @@ const mostScript = {
   [`/en${largest}`]: 25,
   [`/en${largest}/by-role`]: 25,
   [`/en${largest}/matrix`]: 25,
+  '/en': 25,
+  '/en/search': 25,
   '/en/plan': 45,
   '/en/plan/assess': 45,
   '/en/plan/growth': 45,

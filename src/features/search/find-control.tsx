@@ -103,7 +103,14 @@ function Waiting({ title, first, onType, onEnter, onClose }: WaitingProps) {
     return () => shown?.close()
   }, [])
   return (
-    <dialog className="palette" ref={dialog} aria-label={title} onCancel={onClose}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a press beside it closes it, and so does Escape.
+    <dialog
+      className="palette"
+      ref={dialog}
+      aria-label={title}
+      onCancel={onClose}
+      onClick={({ target }) => target === dialog.current && onClose()}
+    >
       <div className="palette-field">
         <input
           type="text"
