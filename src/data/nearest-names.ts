@@ -5,9 +5,9 @@ import type { Transaction } from './db'
 
 type Named = { kind: 'skill' | 'role' | 'topic'; id: string; name: string; lang: Locale }
 
-/** The names that are most like what was typed, whatever the filters say. */
+/** The names that are most like one of the words that were looked for, whatever the filters say. */
 export async function findNearestNames(
-  typed: string,
+  words: string[],
   locale: Locale,
   transaction: Transaction,
 ): Promise<Found[]> {
@@ -25,9 +25,13 @@ export async function findNearestNames(
       from topic
     )
     select kind, id, name, case when is_own then ${locale} else 'en' end as lang
-    from named, lateral (select unaccent(lower(searchable(name))) as folded) as it
-    where word_similarity(unaccent(${typed}), folded) > 0.25
-    order by word_similarity(unaccent(${typed}), folded) desc, length(name), id
+    from named, lateral (
+      select coalesce(max(word_similarity(word, unaccent(lower(searchable(name))))), 0) as likeness
+      from unnest(${words}::text[]) as word
+      where length(word) > 2
+    ) as it
+    where likeness > 0.25
+    order by likeness desc, length(name), id
     limit ${mostFound.nearest}`
   return names.map(({ kind, id, name, lang }) => ({
     kind,

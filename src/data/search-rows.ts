@@ -3,7 +3,7 @@ import { type Asking, mostFound } from '@/domain/found'
 import { type Locale, sourceLocale } from '@/domain/locale'
 import type { Transaction } from './db'
 import { Prisma } from './generated/client'
-import type { Sought } from './search-words'
+import type { Queries, Sought } from './search-words'
 
 /** A row of an answer. Hits stand between the marks that `hitMarks` names. */
 export type FoundRow = {
@@ -73,7 +73,7 @@ export function findFoundRows(
             concat_ws(' ', words_in('en', family), stack, id) as source) as name,
           lateral (select
             starts_with(unaccent(searchable(lower(own))), ${start}) or starts_with(unaccent(searchable(lower(coalesce(stack, '')))), ${start}) as starts,
-            ts_rank(to_tsvector('search_english', searchable(source)), coalesce(${english.query}, ${mine.query}), 2) as rank) as told
+            greatest(${mine.rank(Prisma.sql`own`)}, ${english.rank(Prisma.sql`source`)}) as rank) as told
         where (${mine.vector(Prisma.sql`concat(own, ' ', id)`)} @@ ${mine.query} or ${english.vector(Prisma.sql`source`)} @@ ${english.query})
           ${hasFilter(asking) ? Prisma.sql`and exists (${cellsWhere(asking, Prisma.sql`expectation.role_id = role.id`)})` : Prisma.empty}
         order by starts desc, rank desc, position
@@ -113,10 +113,7 @@ export function findFoundRows(
       statement_hit as (
         select
           *,
-          case locale
-            when 'en' then ts_rank_cd(${english.vector(Prisma.sql`text`)}, ${english.query}, 2)
-            else ts_rank_cd(${mine.vector(Prisma.sql`text`)}, ${mine.query}, 2)
-          end as rank
+          case locale when 'en' then ${english.rank(Prisma.sql`text`)} else ${mine.rank(Prisma.sql`text`)} end as rank
         from required_first
         order by required desc, rank desc, level_rank, skill_id, role_id, key
         limit ${most(mostFound.statements + 1)}
@@ -176,13 +173,19 @@ export function findFoundRows(
 type Language = ReturnType<typeof languageOf>
 
 /** How one language is searched for what was asked. Where it cannot hold it, the query is `null` and finds nothing. */
-function languageOf(locale: Locale, query: string | null) {
+function languageOf(locale: Locale, queries: Queries | null) {
   const config = Prisma.raw(`'${configs[locale]}'`)
-  const asked = Prisma.sql`${query}::text::tsquery`
+  const asked = Prisma.sql`${queries?.all ?? null}::text::tsquery`
+  const vector = (text: Prisma.Sql) => Prisma.sql`to_tsvector(${config}, searchable(${text}))`
   return {
     locale: Prisma.raw(`'${locale}'`),
     query: asked,
-    vector: (text: Prisma.Sql) => Prisma.sql`to_tsvector(${config}, searchable(${text}))`,
+    vector,
+    /** What has the words themselves comes before what has words that start like them. */
+    rank: (text: Prisma.Sql) => Prisma.sql`(
+      select ts_rank(vector, ${asked}, 2) + coalesce((vector @@ ${queries?.whole ?? null}::text::tsquery)::int, 0)
+      from (select ${vector(text)} as vector offset 0) as it
+    )`,
     marked: (text: Prisma.Sql) =>
       Prisma.sql`ts_headline(${config}, searchable(${text}), ${asked}, ${`StartSel=${hitMarks.start}, StopSel=${hitMarks.stop}, HighlightAll=true`})`,
   }
@@ -194,7 +197,7 @@ type Texts = { table: 'skill_text' | 'topic'; id: 'skill_id' | 'id'; text: 'name
 function namesOf(language: Language, texts: Texts, start: string): Prisma.Sql {
   const { from, text, id } = spelt(language, texts)
   return Prisma.sql`(
-    select ${id}, 0, starts_with(unaccent(searchable(lower(${text}))), ${start}), ts_rank(${language.vector(text)}, ${language.query}, 2)
+    select ${id}, 0, starts_with(unaccent(searchable(lower(${text}))), ${start}), ${language.rank(text)}
     from ${from} ${language.vector(text)} @@ ${language.query} limit ${Prisma.raw(String(candidates.named))}
   )`
 }
@@ -203,7 +206,7 @@ function namesOf(language: Language, texts: Texts, start: string): Prisma.Sql {
 function textsOf(language: Language, texts: Texts): Prisma.Sql {
   const { from, text, id } = spelt(language, texts)
   return Prisma.sql`(
-    select ${id}, 1, false, ts_rank(${language.vector(text)}, ${language.query}, 2)
+    select ${id}, 1, false, ${language.rank(text)}
     from ${from} ${language.vector(text)} @@ ${language.query} limit ${Prisma.raw(String(candidates.named))}
   )`
 }

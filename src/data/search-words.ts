@@ -3,8 +3,10 @@ import { type Locale, sourceLocale } from '@/domain/locale'
 import { meantWord } from '@/domain/slip'
 import type { Transaction } from './db'
 
-/** What is looked for: for each language a query of Postgres, or `null` where one of its words cannot be found in it. */
-export type Sought = { words: string[]; isNearest: boolean; own: string | null; source: string | null }
+/** What is looked for: for each language the queries of Postgres, or `null` where it does not have one of the words. */
+export type Sought = { words: string[]; isNearest: boolean; own: Queries | null; source: Queries | null }
+/** `all` finds, and `whole` tells what has the words themselves from what only has words that start like the last one. */
+export type Queries = { all: string; whole: string | null }
 
 /** What the texts of one language know of one word. */
 type KnownWord = {
@@ -33,19 +35,16 @@ export async function soughtFor(typed: string[], locale: Locale, transaction: Tr
     const source = known.find((it) => it.at === at && it.locale === sourceLocale)
     return { own, source, isLast, slip: slipOf(own, source, isLast) }
   })
-  const queryOf = (language: 'own' | 'source') => {
-    const terms = meant.map((word) =>
-      word.slip ? word.slip[language] : termsOf(word[language], word.isLast),
-    )
-    return terms.every((each) => each.length > 0)
-      ? terms.map((each) => `(${each.join(' | ')})`).join(' & ')
-      : null
+  const queriesOf = (language: 'own' | 'source'): Queries | null => {
+    const all = meant.map((word) => word.slip?.[language] ?? termsOf(word[language], word.isLast))
+    const whole = meant.map((word) => word.slip?.[language] ?? wholeTermsOf(word[language]))
+    return isEvery(all) ? { all: joined(all), whole: isEvery(whole) ? joined(whole) : null } : null
   }
   return {
     words: meant.map(({ slip, own }, at) => slip?.word ?? own?.word ?? typed[at] ?? ''),
     isNearest: meant.some(({ slip }) => slip !== null),
-    own: queryOf('own'),
-    source: queryOf('source'),
+    own: queriesOf('own'),
+    source: queriesOf('source'),
   }
 }
 
@@ -70,10 +69,15 @@ function slipOf(own: KnownWord | undefined, source: KnownWord | undefined, isLas
 /** A word that is whole is found by its forms; one that is unfinished, or no word by itself, by what starts with it. */
 function termsOf(known: KnownWord | undefined, isLast: boolean): string[] {
   if (!known) return []
-  const whole = known.lexemes.map(quoted)
+  const whole = wholeTermsOf(known)
   const isStart = known.starts && (isLast || whole.length === 0)
   return isStart ? [...whole, `${quoted(known.word)}:*`, ...known.unlike.map(quoted)] : whole
 }
+
+const wholeTermsOf = (known: KnownWord | undefined) => (known?.lexemes ?? []).map(quoted)
+
+const isEvery = (terms: string[][]) => terms.every((each) => each.length > 0)
+const joined = (terms: string[][]) => terms.map((each) => `(${each.join(' | ')})`).join(' & ')
 
 const quoted = (lexeme: string) => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
 

@@ -79,7 +79,7 @@ async function search(
     more: shown.length < rows.length,
     words: sought.words.join(' '),
     isNearest: sought.isNearest && shown.length > 0,
-    nearest: rows.length > 0 ? [] : await findNearestNames(typed.join(' '), locale, transaction),
+    nearest: rows.length > 0 ? [] : await findNearestNames(sought.words, locale, transaction),
   }
 }
 

@@ -2,14 +2,15 @@
 const mostSlips = (word: string) => (word.length <= 3 ? 1 : word.length <= 7 ? 2 : 3)
 
 /**
- * The word that somebody most likely meant, or `null` where none is near. A slip is a letter that is missing, one too
+ * The word that somebody most likely meant, or `null` where none is near: of those with the fewest slips the first, so
+ * the likeliest come first in `known`. A slip is a letter that is missing, one too
  * many, another one, or two that changed places. A word that is still being typed may stop anywhere.
  */
 export function meantWord(typed: string, known: string[], isUnfinished: boolean): string | null {
   const near = known
     .map((word) => ({ word, slips: slipsBetween(typed, word, isUnfinished) }))
     .filter(({ slips }) => slips <= mostSlips(typed))
-    .sort((one, other) => one.slips - other.slips || one.word.length - other.word.length)
+    .sort((one, other) => one.slips - other.slips)
   return near[0]?.word ?? null
 }
 

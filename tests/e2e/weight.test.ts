@@ -16,6 +16,8 @@ const mostScript = {
   '/en/compare': 10,
   '/en/compare/backend-php/backend-nodejs': 25,
   '/en/compare/me/backend-php.senior': 25,
+  '/en': 25,
+  '/en/search': 25,
   '/en/plan': 45,
   '/en/plan/assess': 45,
   '/en/plan/growth': 45,

@@ -61,7 +61,7 @@ CREATE TABLE "search_word" (
   CONSTRAINT "search_word_pkey" PRIMARY KEY ("locale","word","lexeme")
 );
 
-CREATE INDEX "search_word_lexeme_idx" ON "search_word"("locale", "lexeme");
+CREATE INDEX "search_word_locale_lexeme_idx" ON "search_word"("locale", "lexeme");
 CREATE INDEX "search_word_word_idx" ON "search_word" USING gin ("word" gin_trgm_ops);
 
 CREATE FUNCTION add_search_words(locales TEXT[], texts TEXT[]) RETURNS VOID LANGUAGE sql SET search_path FROM CURRENT AS $$

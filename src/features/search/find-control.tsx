@@ -50,7 +50,6 @@ export function FindControl({ locale, label, title }: FindControlProps) {
         className="find"
         href={paths.search(locale)}
         aria-keyshortcuts="Control+K Meta+K /"
-        aria-label={title}
         onPointerEnter={prepare}
         onFocus={prepare}
         onClick={(event: MouseEvent) => {
@@ -61,7 +60,9 @@ export function FindControl({ locale, label, title }: FindControlProps) {
       >
         <Icon name="search" />
         <span>{label}</span>
-        <kbd className="needs-script">Ctrl K</kbd>
+        <span className="needs-script" aria-hidden="true">
+          <kbd>Ctrl K</kbd>
+        </span>
       </a>
       {opened !== null && !parts && (
         <Waiting
@@ -102,7 +103,14 @@ function Waiting({ title, first, onType, onEnter, onClose }: WaitingProps) {
     return () => shown?.close()
   }, [])
   return (
-    <dialog className="palette" ref={dialog} aria-label={title} onCancel={onClose}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a press beside it closes it, and so does Escape.
+    <dialog
+      className="palette"
+      ref={dialog}
+      aria-label={title}
+      onCancel={onClose}
+      onClick={({ target }) => target === dialog.current && onClose()}
+    >
       <div className="palette-field">
         <input
           type="text"

@@ -134,9 +134,11 @@ type FilterProps = {
 function Filter({ name, label, any, options, asked }: FilterProps) {
   const isUnknown = asked !== null && options.every(({ id }) => id !== asked)
   return (
-    <label>
-      <span className="label">{label}</span>
-      <select className="select" name={name} defaultValue={asked ?? ''}>
+    <div>
+      <label className="label" htmlFor={`search-${name}`}>
+        {label}
+      </label>
+      <select className="select" id={`search-${name}`} name={name} defaultValue={asked ?? ''}>
         <option value="">{any}</option>
         {isUnknown && <option value={asked}>{asked}</option>}
         {options.map((option) => (
@@ -145,6 +147,6 @@ function Filter({ name, label, any, options, asked }: FilterProps) {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   )
 }
