@@ -105,13 +105,11 @@ function ShapeList({ shapes, say }: { shapes: Shapes; say: Say }) {
       <p>{say('api.shapesText')}</p>
       <div className="shapes">
         {listed.map(([name, schema]) => (
-          <section key={name} id={shapeAnchor(name)} aria-labelledby={`${shapeAnchor(name)}-name`}>
-            <h3 id={`${shapeAnchor(name)}-name`} translate="no">
-              {name}
-            </h3>
+          <div key={name} id={shapeAnchor(name)}>
+            <h3 translate="no">{name}</h3>
             <p>{descriptionIn(schema)}</p>
             {hasFields(schema) && <SchemaList schema={schema} say={say} />}
-          </section>
+          </div>
         ))}
       </div>
     </section>
