@@ -59,8 +59,8 @@ function withPolicy(request: NextRequest) {
 export const config = {
   matcher: [
     '/((?!en(?:/|$)|es(?:/|$)|api(?:/|$)|_next/|healthz$|readyz$|metrics$|.*\\..*).*)',
-    '/(en|es)/(sign-in|settings|plan/growth)',
-    '/(en|es)/(sign-in|settings|plan/growth)/(.*)',
+    '/(en|es)/(sign-in|settings|plan/growth|search)',
+    '/(en|es)/(sign-in|settings|plan/growth|search)/(.*)',
     '/(en|es)/(.*\\.(?:xml|png))',
   ],
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { operations } from '@/domain/api-operations'
 import { locales } from '@/domain/locale'
 
 /** The rooms of src, from the ground up. A file imports from its own room or from the floors below. */
@@ -11,7 +12,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(tsx?|mjs)$/.test(file) && !file.startsWith('data/generated/'))
 
 const importsOf = (file: string) =>
-  [...readFileSync(`src/${file}`, 'utf8').matchAll(/(?:from|import\(|import) ?'([^']+)'/g)].map(
+  [...readFileSync(`src/${file}`, 'utf8').matchAll(/(?<!')(?:from|import\(|import) ?'([^']+)'/g)].map(
     ([, name = '']) => name,
   )
 
@@ -109,13 +110,60 @@ const addressOf = (page: string) =>
 const goesThroughCache = (file: string) =>
   file.includes('/(content)/') || /dynamic = 'force-static'/.test(readFileSync(`src/${file}`, 'utf8'))
 
-test('what answers programs is either the same for everybody, or stands under /api, which nobody keeps', () => {
+test('what answers programs outside /api is the same for everybody, and goes through the page cache', () => {
   const routes = files.filter((file) => file.endsWith('/route.ts') && !file.startsWith('app/api/'))
 
   expect(
     routes.filter((file) => !/dynamic = 'force-static'/.test(readFileSync(`src/${file}`, 'utf8'))),
   ).toEqual([])
 })
+
+const readApi = files.filter((file) => file.startsWith('app/api/v1/'))
+
+test('of what stands under /api, which nobody keeps, a front may keep the read API, and that cannot see who asks', () => {
+  const [, kept = ''] = /source: '\/api\/:path\((.+)\)'/.exec(readFileSync('next.config.ts', 'utf8')) ?? []
+  const isPrivate = (path: string) => new RegExp(`^${kept}$`).test(path)
+  const knowing = ['data/viewer.ts', 'data/session.ts', 'data/account-cookies.ts', 'data/visitor.ts']
+  const reached = reachedFrom(readApi)
+
+  expect(
+    ['sync', 'account/export', 'plan-shares', 'v1x', 'v10/skills'].filter((it) => !isPrivate(it)),
+  ).toEqual([])
+  expect(['v1', 'v1/skills', 'v1/skills/rabbitmq'].filter(isPrivate)).toEqual([])
+  expect(readApi.length).toBeGreaterThan(10)
+  expect([...reached].filter((file) => knowing.includes(file))).toEqual([])
+  expect([...reached].filter((file) => importsOf(file).some((name) => /^next\/headers/.test(name)))).toEqual(
+    [],
+  )
+})
+
+test('every operation of the read API has its address, and answers there through the one door', () => {
+  const addresses = Object.entries(operations).map(([id, { path }]) => [
+    `app/api/v1${path.replace(/\{(\w+)\}/g, '[$1]')}/route.ts`,
+    id,
+  ])
+  const others = ['app/api/v1/[...lost]/route.ts', 'app/api/v1/openapi.json/route.ts']
+
+  expect(readApi.toSorted()).toEqual([...addresses.map(([file]) => file), ...others].toSorted())
+  for (const [file, id] of addresses) {
+    expect(readFileSync(`src/${file}`, 'utf8')).toContain(`= answering('${id}')`)
+  }
+})
+
+/** Everything that runs when these files do. */
+function reachedFrom(start: string[]): Set<string> {
+  const reached = new Set<string>()
+  const visit = (file: string) => {
+    if (reached.has(file)) return
+    reached.add(file)
+    for (const name of runtimeImportsOf(file)) {
+      const target = resolved(file, name)
+      if (target) visit(target)
+    }
+  }
+  for (const file of start) visit(file)
+  return reached
+}
 
 /** Imports that are there when the code runs: types are gone by then. */
 function runtimeImportsOf(file: string): string[] {

@@ -65,3 +65,7 @@ function faultByMessage({ message }: Error): string | null {
   }
   return /Connection terminated|not queryable/.test(message) ? brokeOff : null
 }
+
+/** Whether the database gave something up because it took too long. */
+export const isCancelled = (error: unknown) =>
+  error instanceof Error && String(causeOf(error).originalCode ?? '') === '57014'

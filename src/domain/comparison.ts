@@ -6,9 +6,10 @@ export type ComparedStatement = AbilityAddress & { level: string; required: bool
 
 /**
  * One side of a comparison: everything that a role is asked, and the level to look at, or `null` for all of them. The
- * other levels tell whether a role is asked the same ability earlier or later, or never.
+ * other levels tell whether a role is asked the same ability earlier or later, or never. `role` tells sides of one role
+ * apart from sides of several: what one of them shows, the others do not hide.
  */
-export type ComparedSide = { statements: ComparedStatement[]; level: string | null }
+export type ComparedSide = { statements: ComparedStatement[]; level: string | null; role?: string }
 
 /** Where a side asks something, and whether it is required there. */
 export type AskedAt = { level: string; required: boolean }
@@ -28,7 +29,9 @@ export type Comparison = { abilities: ComparedAbility[]; topics: ComparedTopic[]
 export function comparisonOf(sides: ComparedSide[], levels: string[]): Comparison {
   const rankOf = ranksIn(levels)
   const shown = sides.map((side) => side.statements.filter((it) => isShown(side, it)))
-  const hidden = sides.map((side) => side.statements.filter((it) => !isShown(side, it)))
+  const hidden = sides.map((side) =>
+    side.statements.filter((it) => !sides.some((other) => isSameRole(side, other) && isShown(other, it))),
+  )
   return { abilities: abilitiesIn(shown, hidden), topics: topicsIn(shown, hidden, rankOf) }
 }
 
@@ -49,13 +52,6 @@ export function differencesOf({ here, elsewhere }: ComparedAbility): Difference[
     ...(isVaried(asked.map(({ level }) => level)) ? ['level' as const] : []),
   ]
 }
-
-/** Whether every side shows it. */
-export const isInAll = ({ here }: { here: (unknown | null)[] }) => here.every((it) => it !== null)
-
-/** Whether one side shows it and no other does, whatever their roles are asked at other levels. */
-export const isOnlyIn = ({ here }: { here: (unknown | null)[] }, side: number) =>
-  here.every((it, at) => (it !== null) === (at === side))
 
 /** What a topic does from one level of a role to a later one. One that came before, was left out and is asked again is back. */
 export type TopicStep = 'new' | 'carries-on' | 'back' | 'goes'
@@ -78,6 +74,9 @@ export function stepsBetweenLevels(
     return earlier.has(topic) ? 'back' : 'new'
   }
 }
+
+const isSameRole = (one: ComparedSide, other: ComparedSide) =>
+  one === other || (one.role !== undefined && one.role === other.role)
 
 const isShown = ({ level }: ComparedSide, statement: ComparedStatement) =>
   level === null || statement.level === level

@@ -15,7 +15,7 @@ export type FoundPlace = {
 }
 
 /**
- * One thing that was found. `title` is its name, or the words of the statement; `text` what else matched: a summary or a
+ * One thing that was found. `title` is its name, or the words of the statement; `text` what it is: a summary or a
  * meaning. `lang` is there only where the words are a fallback in another language.
  */
 export type Found = {
@@ -41,6 +41,64 @@ export type Asking = {
 
 /**
  * The best of what was found, in order. `words` are the words that were looked for: where those that were typed found
- * nothing, the nearest that do. `more` says that there is more than `found`.
+ * nothing, the nearest that do. `more` says that there is more than `found`, and `nearest` holds names that are like
+ * what was typed where nothing was found.
  */
-export type SearchAnswer = { found: Found[]; more: boolean; words: string; isNearest: boolean }
+export type SearchAnswer = {
+  found: Found[]
+  more: boolean
+  words: string
+  isNearest: boolean
+  nearest: Found[]
+}
+
+/** Why a search was not made. */
+export const searchRefusals = ['too-long', 'too-slow', 'busy'] as const
+export type SearchRefusal = (typeof searchRefusals)[number]
+
+/** How much of each kind an answer holds at most. */
+export const mostFound = { named: 8, statements: 30, nearest: 5 } as const
+
+/** How much may be asked: more letters are refused; further words, and further letters of a word, are not looked at. */
+export const askingLimit = { letters: 200, words: 8, wordLetters: 40 } as const
+
+/** The words of what somebody typed: letters and digits, in small letters. Everything else only stands between them. */
+export const typedWords = (typed: string): string[] =>
+  (
+    typed
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
+  )
+    .slice(0, askingLimit.words)
+    .map((word) => [...word].slice(0, askingLimit.wordLetters).join(''))
+
+/** What an address asks, after its `?`. */
+export function askingIn(query: { get(name: string): string | null }): Asking {
+  return {
+    words: (query.get('q') ?? '').trim(),
+    domain: query.get('domain') || null,
+    role: query.get('role') || null,
+    level: query.get('level') || null,
+    required: query.get('required') === '1',
+  }
+}
+
+/** The query of what is asked, with its `?`, or nothing where nothing is asked. */
+export function askingQuery({ words, domain, role, level, required }: Asking): string {
+  const query = new URLSearchParams()
+  if (words) query.set('q', words)
+  if (domain) query.set('domain', domain)
+  if (role) query.set('role', role)
+  if (level) query.set('level', level)
+  if (required) query.set('required', '1')
+  const text = query.toString()
+  return text && `?${text}`
+}
+
+/** Something found, with its address: as the search answers programs, and the browser. */
+export type LinkedFound = Found & { href: string }
+export type LinkedAnswer = Omit<SearchAnswer, 'found' | 'nearest'> & {
+  found: LinkedFound[]
+  nearest: LinkedFound[]
+}

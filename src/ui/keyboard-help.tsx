@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentType, lazy, Suspense, useState } from 'react'
+import { door } from './door'
 import { Icon } from './icon'
 import type { KeyboardDialogProps } from './keyboard-dialog'
 import { useShortcuts } from './shortcuts'
@@ -12,9 +13,12 @@ const KeyboardDialog = lazy<ComponentType<KeyboardDialogProps>>(() =>
     .catch(() => ({ default: () => null })),
 )
 
+export const keyboardDoor = door()
+
 /** The keys of the site, in a dialog that `?` opens. */
 export function KeyboardHelp({ words, children }: Omit<KeyboardDialogProps, 'onClose'>) {
   const [isOpen, setIsOpen] = useState(false)
+  keyboardDoor.useOpening(() => setIsOpen(true))
   useShortcuts((key) => {
     if (key === '?') setIsOpen(true)
     return key === '?'

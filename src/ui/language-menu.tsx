@@ -49,8 +49,13 @@ export function LanguageMenu({ current, languages, label, note }: LanguageMenuPr
 }
 
 function choose(event: MouseEvent<HTMLAnchorElement>, code: string) {
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser that we support.
-  document.cookie = `locale=${code}; path=/; max-age=31536000; samesite=lax`
+  keepLanguage(code)
   event.currentTarget.search = location.search
   event.currentTarget.hash = location.hash
+}
+
+/** Has this browser open pages in a language from now on, where their address names none. */
+export function keepLanguage(code: string) {
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser that we support.
+  document.cookie = `locale=${code}; path=/; max-age=31536000; samesite=lax`
 }

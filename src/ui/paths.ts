@@ -67,5 +67,7 @@ export const paths = {
   settings: (locale: Locale) => `/${locale}/settings`,
   /** The words of what keeps a browser and an account alike, as JSON. */
   syncWords: (locale: Locale) => `/${locale}/words/sync`,
+  /** The words of what finds things from any page, as JSON. */
+  searchWords: (locale: Locale) => `/${locale}/words/search`,
   shared: (locale: Locale, token: string) => `/${locale}/shared/${token}`,
 }

@@ -27,9 +27,9 @@ export function switchShortcuts(on: boolean) {
 
 /**
  * Calls `act` for each single key pressed outside of a field, a dialog or a menu, without a modifier, and tells whether
- * the key is being held down. Say true to take the key.
+ * the key is being held down. Say true to take the key. What comes `last` gets only the keys that nothing else took.
  */
-export function useShortcuts(act: (key: string, isHeld: boolean) => boolean) {
+export function useShortcuts(act: (key: string, isHeld: boolean) => boolean, order?: 'last') {
   const latest = useRef(act)
   useEffect(() => {
     latest.current = act
@@ -41,9 +41,10 @@ export function useShortcuts(act: (key: string, isHeld: boolean) => boolean) {
       if (document.querySelector('details.menu[open], dialog[open]')) return
       if (areShortcutsOn() && latest.current(event.key, event.repeat)) event.preventDefault()
     }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [])
+    const target = order === 'last' ? window : document
+    target.addEventListener('keydown', onKey as EventListener)
+    return () => target.removeEventListener('keydown', onKey as EventListener)
+  }, [order])
 }
 
 /** Where keys have a meaning of their own. A radio or a checkbox takes no letters, so shortcuts work there. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type Locale, locales } from '@/domain/locale'
 import { AccountLinks } from './account-links'
 import { BrandMark } from './brand-mark'
@@ -13,8 +14,8 @@ const nameOf = (locale: Locale) => {
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
 }
 
-/** The top of every page. */
-export function SiteHeader({ locale }: { locale: Locale }) {
+/** The top of every page. `find` is the way to whatever is looked for. */
+export function SiteHeader({ locale, find }: { locale: Locale; find: ReactNode }) {
   const say = sayIn(locale)
   return (
     <header className="site-header">
@@ -42,6 +43,7 @@ export function SiteHeader({ locale }: { locale: Locale }) {
           </ul>
         </nav>
         <div className="tools">
+          {find}
           <LanguageMenu
             current={locale}
             languages={locales.map((code) => ({ code, name: nameOf(code) }))}

@@ -24,7 +24,7 @@ export function ThemeMenu({ label, names }: { label: string; names: Record<Theme
         <ul>
           {themes.map((theme) => (
             <li key={theme}>
-              <button type="button" aria-pressed={theme === current} onClick={() => choose(theme)}>
+              <button type="button" aria-pressed={theme === current} onClick={() => chooseTheme(theme)}>
                 <span>{theme === current && <Icon name="check" />}</span>
                 {names[theme]}
               </button>
@@ -41,7 +41,8 @@ function chosen(): Theme {
   return theme === 'light' || theme === 'dark' ? theme : 'system'
 }
 
-function choose(theme: Theme) {
+/** Shows the site in a theme from now on. */
+export function chooseTheme(theme: Theme) {
   if (theme === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = theme
   try {

@@ -54,6 +54,15 @@ export const addresses = ['en', 'es'].flatMap((locale) => [
   `/${locale}/roles/backend-php`,
   `/${locale}/roles/message-queue-engineer/senior`,
   `/${locale}/roles/backend-php/principal/interview`,
+  `/${locale}/api`,
+  ...[
+    '',
+    '/backend-php.senior',
+    '/backend-php.senior/backend-nodejs.senior',
+    '/backend-php/integration-engineer/me/in/rabbitmq',
+    '/backend-php.middle/backend-php.senior',
+    '/backend-php/backend-nodejs/backend-go.lead/message-queue-engineer',
+  ].map((columns) => `/${locale}/compare${columns}`),
   `/${locale}/nowhere`,
 ])
 

@@ -15,13 +15,19 @@ const mostScript = {
   [`/en${largest}/matrix`]: 25,
   '/en/topics': 20,
   '/en/topics/at-least-once': 20,
-  '/en/plan': 45,
-  '/en/plan/assess': 45,
-  '/en/plan/growth': 45,
   '/en/roles': 20,
   '/en/roles/backend-php': 20,
   '/en/roles/backend-php/senior': 20,
   '/en/roles/backend-php/senior/interview': 20,
+  '/en/compare': 10,
+  '/en/compare/backend-php/backend-nodejs': 25,
+  '/en/compare/me/backend-php.senior': 25,
+  '/en': 25,
+  '/en/search': 25,
+  '/en/plan': 45,
+  '/en/plan/assess': 45,
+  '/en/plan/growth': 45,
+  '/en/api': 15,
 }
 
 test('no page loads more script than it may, above what an empty page of this Next loads', async ({

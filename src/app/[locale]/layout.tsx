@@ -4,6 +4,7 @@ import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { localeIn } from '@/app/locale-in'
 import { appUrl } from '@/data/app-url'
+import { FindControl } from '@/features/search/find-control'
 import { AccountSync } from '@/ui/account-sync'
 import { BrokenWords } from '@/ui/broken-words'
 import { firstScript } from '@/ui/first-script'
@@ -73,7 +74,10 @@ export default async function LocaleLayout({ params, children }: LayoutParams & 
         <a className="skip" href="#main">
           {say('site.skip')}
         </a>
-        <SiteHeader locale={locale} />
+        <SiteHeader
+          locale={locale}
+          find={<FindControl locale={locale} label={say('search.find')} title={say('search.label')} />}
+        />
         <main id="main" className="page" tabIndex={-1}>
           {children}
         </main>

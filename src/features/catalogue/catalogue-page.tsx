@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Catalogue, CatalogueDomain } from '@/data/catalogue'
 import type { Locale } from '@/domain/locale'
 import { roleName } from '@/domain/role'
@@ -10,8 +11,15 @@ import { GroupTable } from './group-table'
 import { OwnRole } from './own-role'
 import { WaysIn } from './ways-in'
 
+type CataloguePageProps = {
+  catalogue: Catalogue
+  locale: Locale
+  /** The box that finds everything. */
+  search: ReactNode
+}
+
 /** Every skill in its domain and group, counted, with the person's own rungs laid over. */
-export function CataloguePage({ catalogue, locale }: { catalogue: Catalogue; locale: Locale }) {
+export function CataloguePage({ catalogue, locale, search }: CataloguePageProps) {
   const say = sayIn(locale)
   const { levels, totals } = catalogue
   const domains = catalogue.domains.filter(({ groups }) => groups.some(({ skills }) => skills.length > 0))
@@ -22,6 +30,7 @@ export function CataloguePage({ catalogue, locale }: { catalogue: Catalogue; loc
         <div>
           <h1>{say('catalogue.heading')}</h1>
           <p>{say('catalogue.lede', { first, last })}</p>
+          {search}
         </div>
       </div>
       <WaysIn locale={locale} />

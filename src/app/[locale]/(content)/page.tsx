@@ -1,12 +1,13 @@
 import { catalogueRoute } from '@/app/catalogue-route'
 import { SiteData } from '@/app/page-data'
 import { CataloguePage } from '@/features/catalogue/catalogue-page'
+import { StartSearch } from '@/features/search/start-search'
 import { paths } from '@/ui/paths'
 
 const StartPage: typeof CataloguePage = (props) => (
   <>
     <SiteData locale={props.locale} />
-    <CataloguePage {...props} />
+    <CataloguePage {...props} search={<StartSearch {...props} />} />
   </>
 )
 

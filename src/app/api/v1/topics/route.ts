@@ -1,0 +1,3 @@
+import { answering } from '@/app/api-door'
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = answering('listTopics')

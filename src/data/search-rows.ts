@@ -1,0 +1,290 @@
+import 'server-only'
+import { type Asking, mostFound } from '@/domain/found'
+import { type Locale, sourceLocale } from '@/domain/locale'
+import type { Transaction } from './db'
+import { Prisma } from './generated/client'
+import type { Queries, Sought } from './search-words'
+
+/** A row of an answer. Hits stand between the marks that `hitMarks` names. */
+export type FoundRow = {
+  kind: 'skill' | 'role' | 'topic' | 'statement'
+  id: string
+  title: string
+  title_lang: Locale
+  title_marked: string | null
+  text: string | null
+  text_lang: Locale | null
+  text_marked: string | null
+  place: {
+    skill: { id: string; name: string }
+    role: { id: string; family: string; stack: string | null }
+    level: { id: string; name: string; rank: number }
+    required: boolean
+    key: string
+  } | null
+}
+
+/** No text of ours holds them (see `wordsSchema`). */
+export const hitMarks = { start: '\u0001', stop: '\u0002' } as const
+
+/** So many statements are looked at, and so many of those, what is required first, are ranked. */
+const candidates = { statements: 1000, ranked: 200, named: 200 } as const
+
+/** How Postgres reads each language. These are names of ours, and no parameter: an index is found by them. */
+const configs: Record<Locale, string> = { en: 'search_english', es: 'search_spanish' }
+
+/**
+ * Everything that is found, in one statement: names before summaries and meanings, those before statements, what is
+ * required before what is optional, then as Postgres ranks it. Of each kind one more than is shown, to tell that there
+ * is more.
+ */
+export function findFoundRows(
+  { own, source, words }: Sought,
+  asking: Asking,
+  locale: Locale,
+  transaction: Transaction,
+): Promise<FoundRow[]> {
+  const mine = languageOf(locale, own)
+  const english = languageOf(sourceLocale, source)
+  const isSource = locale === sourceLocale
+  const start = words.join(' ')
+  const most = (count: number) => Prisma.raw(String(count))
+
+  return transaction.$queryRaw<FoundRow[]>`
+    with
+      skill_hit as (
+        select hit.id, min(tier) as tier, bool_or(starts) as starts, max(rank) as rank
+        from (
+          ${namesOf(mine, { table: 'skill_text', id: 'skill_id', text: 'name' }, start)}
+          ${isSource ? Prisma.empty : Prisma.sql`union all ${namesOf(english, { table: 'skill_text', id: 'skill_id', text: 'name' }, start)}`}
+          union all ${textsOf(mine, { table: 'skill_text', id: 'skill_id', text: 'summary' })}
+          ${isSource ? Prisma.empty : Prisma.sql`union all ${textsOf(english, { table: 'skill_text', id: 'skill_id', text: 'summary' })}`}
+        ) as hit (id, tier, starts, rank)
+        ${hasFilter(asking) ? Prisma.sql`where exists (${cellsWhere(asking, Prisma.sql`expectation.skill_id = hit.id`)})` : Prisma.empty}
+        group by hit.id
+        order by tier, starts desc, rank desc, hit.id
+        limit ${most(mostFound.named + 1)}
+      ),
+      role_hit as (
+        select id, starts, rank
+        from role,
+          lateral (select
+            concat_ws(' ', coalesce(words_in(${locale}, family), words_in('en', family)), stack) as own,
+            concat_ws(' ', words_in('en', family), stack, id) as source) as name,
+          lateral (select
+            starts_with(unaccent(searchable(lower(own))), ${start}) or starts_with(unaccent(searchable(lower(coalesce(stack, '')))), ${start}) as starts,
+            greatest(${mine.rank(Prisma.sql`own`)}, ${english.rank(Prisma.sql`source`)}) as rank) as told
+        where (${mine.vector(Prisma.sql`concat(own, ' ', id)`)} @@ ${mine.query} or ${english.vector(Prisma.sql`source`)} @@ ${english.query})
+          ${hasFilter(asking) ? Prisma.sql`and exists (${cellsWhere(asking, Prisma.sql`expectation.role_id = role.id`)})` : Prisma.empty}
+        order by starts desc, rank desc, position
+        limit ${most(mostFound.named + 1)}
+      ),
+      topic_hit as (
+        select hit.id, min(tier) as tier, bool_or(starts) as starts, max(rank) as rank
+        from (
+          ${namesOf(mine, { table: 'topic', id: 'id', text: 'name' }, start)}
+          ${isSource ? Prisma.empty : Prisma.sql`union all ${namesOf(english, { table: 'topic', id: 'id', text: 'name' }, start)}`}
+          union all ${textsOf(mine, { table: 'topic', id: 'id', text: 'meaning' })}
+          ${isSource ? Prisma.empty : Prisma.sql`union all ${textsOf(english, { table: 'topic', id: 'id', text: 'meaning' })}`}
+        ) as hit (id, tier, starts, rank)
+        ${hasFilter(asking) ? Prisma.sql`where exists (${statementsWhere(asking)})` : Prisma.empty}
+        group by hit.id
+        order by tier, starts desc, rank desc, hit.id
+        limit ${most(mostFound.named + 1)}
+      ),
+      said as (
+        ${statementsOf(mine, asking)}
+        ${isSource ? Prisma.empty : Prisma.sql`union all ${untranslatedOf(english, locale, asking)}`}
+      ),
+      required_first as (
+        select said.*, cell.*
+        from said, lateral (
+          select level_id, required, level.rank as level_rank
+          from statement
+          join expectation using (skill_id, role_id, level_id)
+          join level on level.id = level_id
+          where (statement.skill_id, statement.role_id, statement.key) = (said.skill_id, said.role_id, said.key)
+          -- Keeps a thousand keys from being looked up by reading the whole table.
+          limit 1
+        ) as cell
+        order by required desc
+        limit ${most(candidates.ranked)}
+      ),
+      statement_hit as (
+        select
+          *,
+          case locale when 'en' then ${english.rank(Prisma.sql`text`)} else ${mine.rank(Prisma.sql`text`)} end as rank
+        from required_first
+        order by required desc, rank desc, level_rank, skill_id, role_id, key
+        limit ${most(mostFound.statements + 1)}
+      ),
+      answer as (
+        select
+          skill_hit.tier, 0 as place_of_kind, starts, rank, 'skill' as kind, skill_hit.id,
+          coalesce(own.name, source.name) as title,
+          case when own.name is null then 'en' else ${locale} end as title_lang,
+          coalesce(own.summary, source.summary) as text,
+          case when own.summary is null then 'en' else ${locale} end as text_lang,
+          null::boolean as required, null::jsonb as place
+        from skill_hit
+        join skill_text source on source.skill_id = skill_hit.id and source.locale = 'en'
+        left join skill_text own on own.skill_id = skill_hit.id and own.locale = ${locale}
+        union all
+        select
+          0, 1, starts, rank, 'role', role.id,
+          case when stack is null then name else concat(name, ' (', stack, ')') end,
+          case when words_in(${locale}, family) is null then 'en' else ${locale} end,
+          null, null, null, null
+        from role_hit join role using (id),
+          lateral (select coalesce(words_in(${locale}, family), words_in('en', family)) as name) as named
+        union all
+        select
+          topic_hit.tier, 2, starts, rank, 'topic', topic.id,
+          coalesce(words_in(${locale}, name), words_in('en', name)),
+          case when words_in(${locale}, name) is null then 'en' else ${locale} end,
+          coalesce(words_in(${locale}, meaning), words_in('en', meaning)),
+          case when words_in(${locale}, meaning) is null then 'en' else ${locale} end,
+          null, null
+        from topic_hit join topic using (id)
+        union all
+        select
+          2, 3, false, statement_hit.rank, 'statement', key, statement_hit.text, statement_hit.locale, null, null, required,
+          jsonb_build_object(
+            'key', key,
+            'required', required,
+            'skill', jsonb_build_object('id', statement_hit.skill_id, 'name', coalesce(own.name, source.name)),
+            'role', jsonb_build_object('id', role.id, 'stack', stack, 'family', coalesce(words_in(${locale}, family), words_in('en', family))),
+            'level', jsonb_build_object('id', level.id, 'rank', level_rank, 'name', coalesce(words_in(${locale}, level.name), words_in('en', level.name)))
+          )
+        from statement_hit
+        join role on role.id = role_id
+        join level on level.id = level_id
+        join skill_text source on source.skill_id = statement_hit.skill_id and source.locale = 'en'
+        left join skill_text own on own.skill_id = statement_hit.skill_id and own.locale = ${locale}
+      )
+    select
+      kind, id, title, title_lang, text, text_lang, place,
+      case title_lang when 'en' then ${english.marked(Prisma.sql`title`)} else ${mine.marked(Prisma.sql`title`)} end as title_marked,
+      case text_lang when 'en' then ${english.marked(Prisma.sql`text`)} else ${mine.marked(Prisma.sql`text`)} end as text_marked
+    from answer
+    order by tier, required desc nulls last, starts desc, case when tier = 2 then rank else 0 end desc, place_of_kind, rank desc, length(title), title, id`
+}
+
+type Language = ReturnType<typeof languageOf>
+
+/** How one language is searched for what was asked. Where it cannot hold it, the query is `null` and finds nothing. */
+function languageOf(locale: Locale, queries: Queries | null) {
+  const config = Prisma.raw(`'${configs[locale]}'`)
+  const asked = Prisma.sql`${queries?.all ?? null}::text::tsquery`
+  const vector = (text: Prisma.Sql) => Prisma.sql`to_tsvector(${config}, searchable(${text}))`
+  return {
+    locale: Prisma.raw(`'${locale}'`),
+    query: asked,
+    vector,
+    /** What has the words themselves comes before what has words that start like them. */
+    rank: (text: Prisma.Sql) => Prisma.sql`(
+      select ts_rank(vector, ${asked}, 2) + coalesce((vector @@ ${queries?.whole ?? null}::text::tsquery)::int, 0)
+      from (select ${vector(text)} as vector offset 0) as it
+    )`,
+    marked: (text: Prisma.Sql) =>
+      Prisma.sql`ts_headline(${config}, searchable(${text}), ${asked}, ${`StartSel=${hitMarks.start}, StopSel=${hitMarks.stop}, HighlightAll=true`})`,
+  }
+}
+
+type Texts = { table: 'skill_text' | 'topic'; id: 'skill_id' | 'id'; text: 'name' | 'summary' | 'meaning' }
+
+/** Whatever has the words in its name. A name that begins with them is what was meant. */
+function namesOf(language: Language, texts: Texts, start: string): Prisma.Sql {
+  const { from, text, id } = spelt(language, texts)
+  return Prisma.sql`(
+    select ${id}, 0, starts_with(unaccent(searchable(lower(${text}))), ${start}), ${language.rank(text)}
+    from ${from} ${language.vector(text)} @@ ${language.query} limit ${Prisma.raw(String(candidates.named))}
+  )`
+}
+
+/** Whatever has the words in its summary or its meaning. */
+function textsOf(language: Language, texts: Texts): Prisma.Sql {
+  const { from, text, id } = spelt(language, texts)
+  return Prisma.sql`(
+    select ${id}, 1, false, ${language.rank(text)}
+    from ${from} ${language.vector(text)} @@ ${language.query} limit ${Prisma.raw(String(candidates.named))}
+  )`
+}
+
+function spelt({ locale }: Language, { table, id, text }: Texts) {
+  const isTopic = table === 'topic'
+  return {
+    id: Prisma.raw(id),
+    text: isTopic ? Prisma.sql`words_in(${locale}, ${Prisma.raw(text)})` : Prisma.raw(text),
+    from: isTopic ? Prisma.sql`topic where` : Prisma.sql`skill_text where locale = ${locale} and`,
+  }
+}
+
+/** The first statements that have the words, with no order: what is common is bounded here. */
+function statementsOf(language: Language, asking: Asking): Prisma.Sql {
+  return Prisma.sql`(
+    select skill_id, role_id, key, locale, text from statement_text
+    where locale = ${language.locale} and ${language.vector(Prisma.raw('text'))} @@ ${language.query}
+      ${textFilter(asking)}
+    limit ${Prisma.raw(String(candidates.statements))}
+  )`
+}
+
+/** Of the first English statements that have the words, those that nobody translated. */
+function untranslatedOf(english: Language, locale: Locale, asking: Asking): Prisma.Sql {
+  return Prisma.sql`(
+    select * from ${statementsOf(english, asking)} as source
+    where not exists (
+      select from statement_text own
+      where (own.skill_id, own.role_id, own.key) = (source.skill_id, source.role_id, source.key) and own.locale = ${locale}
+    )
+  )`
+}
+
+const hasFilter = ({ domain, role, level, required }: Asking) =>
+  domain !== null || role !== null || level !== null || required
+
+/** The cells that the filters leave. */
+function cellsWhere(asking: Asking, where: Prisma.Sql): Prisma.Sql {
+  const { domain } = asking
+  return Prisma.sql`
+    select from expectation
+    ${domain === null ? Prisma.empty : Prisma.sql`join skill on skill.id = expectation.skill_id join skill_group on skill_group.id = group_id and domain_id = ${domain}`}
+    where ${where} ${cellFilter(asking)}`
+}
+
+/** The statements on a topic that the filters leave. */
+function statementsWhere(asking: Asking): Prisma.Sql {
+  return cellsWhere(
+    asking,
+    Prisma.sql`exists (
+      select from statement_topic it join statement using (skill_id, role_id, key)
+      where it.topic_id = hit.id and (skill_id, role_id, level_id) = (expectation.skill_id, expectation.role_id, expectation.level_id)
+    )`,
+  )
+}
+
+function cellFilter({ role, level, required }: Asking): Prisma.Sql {
+  return Prisma.sql`
+    ${role === null ? Prisma.empty : Prisma.sql`and expectation.role_id = ${role}`}
+    ${level === null ? Prisma.empty : Prisma.sql`and expectation.level_id = ${level}`}
+    ${required ? Prisma.sql`and expectation.required` : Prisma.empty}`
+}
+
+/** The same filters on the row of a text. */
+function textFilter(asking: Asking): Prisma.Sql {
+  const { role, level, required, domain } = asking
+  const isOfCell = level !== null || required
+  return Prisma.sql`
+    ${role === null ? Prisma.empty : Prisma.sql`and role_id = ${role}`}
+    ${domain === null ? Prisma.empty : Prisma.sql`and skill_id in (select skill.id from skill join skill_group on skill_group.id = group_id where domain_id = ${domain})`}
+    ${
+      isOfCell
+        ? Prisma.sql`and exists (
+            select from statement join expectation using (skill_id, role_id, level_id)
+            where (statement.skill_id, statement.role_id, statement.key) = (statement_text.skill_id, statement_text.role_id, statement_text.key)
+              ${cellFilter(asking)}
+          )`
+        : Prisma.empty
+    }`
+}

@@ -1,0 +1,205 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import type { ComparedAbility, ComparedTopic } from '@/domain/comparison'
+import {
+  type CutList,
+  isDifferent,
+  isRequiredSomewhere,
+  type ListPlace,
+  type ListSummary,
+} from '@/domain/comparison-lists'
+import type { Messages } from '@/ui/messages'
+import { paths } from '@/ui/paths'
+import { counted, filled } from '@/ui/phrase'
+import { SoftLink } from '@/ui/soft-link'
+import { Words } from '@/ui/words'
+import { type ComparisonData, pinnedLevels } from './comparison-data'
+import { type ComparisonView, isFiltering } from './comparison-view'
+import { folded } from './folded'
+import { differenceOf, levelName, noteOf } from './item-notes'
+import type { Names } from './shown-names'
+
+type Item = ComparedAbility | ComparedTopic
+export type ListsProps = {
+  data: ComparisonData
+  words: Messages['compare']
+  view: ComparisonView
+  names: Names
+}
+
+/** The topics in lists: what all columns ask, what one alone does, and where they differ in level or requirement. */
+export function TopicLists({ summary, ...props }: ListsProps & { summary: ListSummary<ComparedTopic> }) {
+  const { data, words, names } = props
+  return (
+    <section aria-labelledby="by-topic">
+      <h2 id="by-topic">{words.byTopic}</h2>
+      <Lists
+        {...props}
+        summary={summary}
+        textOf={({ topic }) => names.topic(topic).words}
+        keyOf={({ topic }) => topic}
+      >
+        {({ topic }) => (
+          <SoftLink href={paths.topic(data.locale, topic)}>
+            <Words text={names.topic(topic)} locale={data.locale} />
+          </SoftLink>
+        )}
+      </Lists>
+    </section>
+  )
+}
+
+const mostOpen = 12
+
+/** The abilities in the same lists, folded where they are many: the tables below say them again. */
+export function AbilityLists({ summary, ...props }: ListsProps & { summary: ListSummary<ComparedAbility> }) {
+  const { data, words, names } = props
+  return (
+    <details className="compare-fold" open={summary.count <= mostOpen}>
+      <summary>
+        <h2>{words.byAbility}</h2>
+        <span>{counted(data.locale, words.abilityCount, summary.count)}</span>
+      </summary>
+      <Lists
+        {...props}
+        summary={summary}
+        textOf={(ability) => names.ability(ability).words}
+        keyOf={({ skill, key }) => `${skill}/${key}`}
+      >
+        {(ability) => <Ability ability={ability} {...props} />}
+      </Lists>
+    </details>
+  )
+}
+
+function Ability({ ability, data, names }: Omit<ListsProps, 'view'> & { ability: ComparedAbility }) {
+  const { locale } = data
+  const { role, level, ...text } = names.ability(ability)
+  const skill = names.skill(ability.skill)
+  const place = new URLSearchParams({ level, role })
+  return (
+    <>
+      <SoftLink href={`${paths.skill(locale, ability.skill)}?${place}`}>
+        <Words text={text} locale={locale} />
+      </SoftLink>{' '}
+      <small>
+        <Words text={skill} locale={locale} />
+        {level && `, ${levelName(level, data)}`}
+      </small>
+    </>
+  )
+}
+
+type ItemProps<It extends Item> = ListsProps & {
+  summary: ListSummary<It>
+  textOf: (item: It) => string
+  keyOf: (item: It) => string
+  children: (item: It) => ReactNode
+}
+
+function Lists<It extends Item>({ summary, ...props }: ItemProps<It>) {
+  const { data, words } = props
+  const hasOwn = data.columns.some(({ side }) => side === null)
+  const note = (item: It) => noteOf(item, data, words)
+  const named = summary.lists.map((list) => ({
+    list,
+    id: `${list.list}${list.side}`,
+    title: titleOf(list, data, words),
+    note,
+  }))
+  const isMain = ({ list: { list } }: { list: ListPlace }) => list === 'all' || list === 'only'
+  const differing = (['requirement', 'level'] as const).map((what) => ({
+    list: summary[what],
+    id: what,
+    title: what === 'level' ? words.levelDiffers : words.requirementDiffers,
+    note: (item: It) => differenceOf(item, what, data, words),
+  }))
+  const more = [...named.filter((it) => !isMain(it)), ...(hasOwn ? [] : differing)].filter(
+    ({ list }) => list.count > 0,
+  )
+  return [named.filter(isMain), more].map(
+    (row) =>
+      row[0] && (
+        <div key={row[0].id} className={row === more ? 'compare-lists wide' : 'compare-lists'}>
+          {row.map(({ id, ...list }) => (
+            <List key={id} {...props} {...list} />
+          ))}
+        </div>
+      ),
+  )
+}
+
+type ListProps<It extends Item> = Omit<ItemProps<It>, 'summary'> & {
+  list: CutList<It>
+  title: string
+  note: (item: It) => string
+}
+
+function List<It extends Item>({ list, title, note, ...props }: ListProps<It>) {
+  const { data, words, view, textOf, keyOf, children } = props
+  const shown = filteredItems(list.items, view, data, textOf)
+  const total = view.required ? list.required : list.count
+  const isCut = list.items.length < list.count && !view.text.trim()
+  return (
+    <section>
+      <h3>
+        {title}{' '}
+        <span className="compare-count">
+          {isFiltering(view) ? filled(words.countOf, { count: shown.length, total: list.count }) : list.count}
+        </span>
+      </h3>
+      {shown.length > 0 ? (
+        <ul>
+          {shown.map((item) => (
+            <li
+              key={keyOf(item)}
+              data-same={isDifferent(item, pinnedLevels(data)) ? undefined : ''}
+              data-optional={isRequiredSomewhere(item) ? undefined : ''}
+            >
+              {children(item)} {note(item) && <small>{note(item)}</small>}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="compare-none">{words.none}</p>
+      )}
+      {isCut && total > shown.length && (
+        <p className="compare-none">
+          {counted(data.locale, words.moreItems, total - shown.length, { shown: shown.length })}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function filteredItems<It extends Item>(
+  items: It[],
+  { differs, required, text }: ComparisonView,
+  data: ComparisonData,
+  textOf: (item: It) => string,
+): It[] {
+  const words = folded(text.trim())
+  const levels = pinnedLevels(data)
+  return items.filter(
+    (item) =>
+      !(differs && !isDifferent(item, levels)) &&
+      !(required && !isRequiredSomewhere(item)) &&
+      (words === '' || folded(textOf(item)).includes(words)),
+  )
+}
+
+/** What a list is called. Two columns of which one is the reader's own say it from where they stand. */
+export function titleOf({ list, side }: ListPlace, { columns }: ComparisonData, words: Messages['compare']) {
+  const isOwnPair = columns.length === 2 && columns.some((column) => column.side === null)
+  const isTwo = columns.length === 2
+  if (list === 'all') {
+    if (isOwnPair) return words.ownBoth
+    return isTwo ? words.inBoth : filled(words.inAll, { count: columns.length })
+  }
+  if (list === 'some') return words.inSome
+  if (list === 'elsewhere') return words.atAnotherLevel
+  const column = columns[side ?? 0]
+  if (column?.side === null) return words.ownOnly
+  return isOwnPair ? words.ownMissing : filled(words.onlyColumn, { column: column?.short ?? '' })
+}

@@ -1,0 +1,122 @@
+'use client'
+
+import { type ReactNode, useEffect, useLayoutEffect, useMemo } from 'react'
+import type { Messages } from '@/ui/messages'
+import { counted, filled } from '@/ui/phrase'
+import { Stats } from '@/ui/stats'
+import { useIsLive } from '@/ui/use-is-live'
+import { restoreFocus } from './after-navigation'
+import { ColumnBar } from './column-bar'
+import { AbilityLists, TopicLists, titleOf } from './compared-lists'
+import { type ComparisonData, isLadder } from './comparison-data'
+import { filteredGroups, rowGroupsOf, statementsIn } from './comparison-rows'
+import { isFiltering, searchOf } from './comparison-view'
+import { FilterBar } from './filter-bar'
+import { firstPaintId } from './first-paint'
+import { LevelSteps } from './level-steps'
+import { OwnNote } from './own-note'
+import { ScopeMenu } from './scope-menu'
+import { namesIn } from './shown-names'
+import { SkillTable } from './skill-table'
+import { useComparisonView } from './use-comparison-view'
+import { useOwn } from './use-own'
+
+type ViewerProps = {
+  data: ComparisonData
+  words: Messages['compare']
+  /** The way to the other pages of skills. */
+  children: ReactNode
+}
+
+/** A comparison: its columns and filters, what they have in common and what not, and the tables. */
+export function ComparisonViewer({ data, words, children }: ViewerProps) {
+  const isLive = useIsLive()
+  const view = useComparisonView()
+  const own = useOwn(data, isLive)
+  const names = useMemo(() => namesIn(data, own), [data, own])
+  const tables = useMemo(
+    () => data.skills.map((skill) => ({ skill, groups: rowGroupsOf(skill, data) })),
+    [data],
+  )
+  const shown = tables
+    .map(({ skill, groups }) => ({
+      skill,
+      groups: filteredGroups(groups, view, (topic) => names.topic(topic).words),
+    }))
+    .filter(({ groups }) => groups.length > 0)
+  const count = (list: typeof tables) => list.reduce((total, { groups }) => total + statementsIn(groups), 0)
+  useLayoutEffect(() => {
+    if (isLive) document.getElementById(firstPaintId)?.remove()
+  }, [isLive])
+  useEffect(restoreFocus, [])
+
+  const hasOwn = data.columns.some(({ side }) => side === null)
+  const lists = hasOwn ? (own?.lists ?? null) : data
+  const search = searchOf(view)
+  const props = { data, words, view, names }
+  const status = isFiltering(view) ? filled(words.matches, { count: count(shown), total: count(tables) }) : ''
+  return (
+    <div className={view.marks ? 'comparison marked' : 'comparison'}>
+      <ColumnBar data={data} words={words} search={search} isLive={isLive} />
+      <FilterBar view={view} words={words} isLive={isLive} status={status}>
+        <ScopeMenu data={data} words={words} search={search} />
+      </FilterBar>
+      {hasOwn && <OwnNote own={own} data={data} words={words} />}
+      {lists && <Figures lists={lists} data={data} words={words} />}
+      {isLadder(data) && <LevelSteps {...props} />}
+      {lists && !isLadder(data) && (
+        <>
+          {lists.topics.count > 0 && <TopicLists {...props} summary={lists.topics} />}
+          {lists.abilities.count > 0 && <AbilityLists {...props} summary={lists.abilities} />}
+        </>
+      )}
+      <section className="compare-tables" aria-labelledby="side-by-side">
+        <h2 id="side-by-side">
+          {words.sideBySide} <span className="compare-count">{skillsSaid(data, words)}</span>
+        </h2>
+        {data.skills.length === 0 && <p>{words.noSkills}</p>}
+        {data.skills.length > 0 && shown.length === 0 && <p>{words.nothingLeft}</p>}
+        {shown.map((table) => (
+          <SkillTable key={table.skill.id} {...table} {...props} own={own} search={search} />
+        ))}
+        {children}
+      </section>
+    </div>
+  )
+}
+
+function skillsSaid({ scope, page, locale }: ComparisonData, words: Messages['compare']): string {
+  if (page.pages > 1) {
+    return filled(words.skillsOnPage, { first: page.first, last: page.last, total: scope.shown })
+  }
+  return counted(locale, words.skillsShown, scope.shown, { total: scope.total })
+}
+
+type FiguresProps = {
+  lists: Pick<ComparisonData, 'topics' | 'abilities'>
+  data: ComparisonData
+  words: Messages['compare']
+}
+
+/** How much is in all columns, and how much in one alone. Always of everything that is compared. */
+function Figures({ lists: { abilities }, data, words }: FiguresProps) {
+  const { locale } = data
+  if (abilities.count === 0) return null
+  const note = counted(locale, words.ofAbilities, abilities.count)
+  const hasOwn = data.columns.some(({ side }) => side === null)
+  const figures = isLadder(data)
+    ? data.columns.map(({ short, side }) => ({
+        name: short,
+        count: abilities.lists.find((list) => list.side === side)?.count ?? 0,
+        note: words.statementsAsked,
+      }))
+    : [
+        ...abilities.lists
+          .filter(({ list, count }) => count > 0 || list === 'all' || list === 'only')
+          .map((list) => ({ name: titleOf(list, data, words), count: list.count, note })),
+        ...(abilities.requirement.count > 0 && !hasOwn
+          ? [{ name: words.requirementFigure, count: abilities.requirement.count, note }]
+          : []),
+      ]
+  return <Stats figures={figures} />
+}

@@ -1,0 +1,60 @@
+'use client'
+
+import { useMemo } from 'react'
+import type { AskedOfRole } from '@/domain/asked'
+import { useAsked } from '@/ui/asked-of-role'
+import { useAssessment } from '@/ui/assessment-store'
+import type { ComparisonData } from './comparison-data'
+import { type OwnAnswers, ownAnswersIn, ownSummary, statementsOf } from './own-side'
+
+/** How the reader stands to the other columns. Without `lists` what they are asked is not known yet. */
+export type Own = {
+  answers: OwnAnswers
+  hasAnswers: boolean
+  lists: ReturnType<typeof ownSummary> | null
+  /** What the reader's own role is asked, for the words of what only they can do. */
+  mine: AskedOfRole | null
+  isFailed: boolean
+  again: () => void
+}
+
+/** The reader's own column, laid over in their browser, or `null` where there is none and while the page hydrates. */
+export function useOwn(data: ComparisonData, isLive: boolean): Own | null {
+  const { columns, sides, locale, statements, scope } = data
+  const isShown = isLive && columns.some(({ side }) => side === null)
+  const assessment = useAssessment()
+  const roleToLoad = (at: number) => (isShown && !statements ? (sides[at]?.role ?? null) : null)
+  const first = useAsked(locale, roleToLoad(0))
+  const second = useAsked(locale, roleToLoad(1))
+  const third = useAsked(locale, roleToLoad(2))
+  const own = useAsked(locale, isShown ? assessment.role : null)
+  const answers = useMemo(() => ownAnswersIn(assessment), [assessment])
+
+  const loads = [first, second, third].slice(0, statements ? 0 : sides.length)
+  const [one, two, three] = loads.map(({ asked }) => asked)
+  const asked = useMemo(() => {
+    if (statements) return statements
+    const named = new Set(scope.named.map(({ id }) => id))
+    const found = [one, two, three].slice(0, sides.length)
+    if (!found.every((it) => it !== null && it !== undefined)) return null
+    const isInScope = ({ skill }: { skill: string }) => named.size === 0 || named.has(skill)
+    return found.map((it) => statementsOf(it).filter(isInScope))
+  }, [statements, one, two, three, sides, scope])
+  const mine = own.asked
+  const lists = useMemo(
+    () => (isShown && asked ? ownSummary(data, { asked, mine, answers }) : null),
+    [isShown, data, asked, mine, answers],
+  )
+  if (!isShown) return null
+  const failed = [...loads, own].filter(({ state }) => state === 'failed')
+  return {
+    answers,
+    hasAnswers: Object.values(assessment.answers).some(([given]) => given?.answer),
+    lists,
+    mine,
+    isFailed: failed.length > 0,
+    again: () => {
+      for (const { again } of failed) again()
+    },
+  }
+}
