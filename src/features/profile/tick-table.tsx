@@ -17,11 +17,11 @@ export function TickTable({ row, data, words, assessment }: TickTableProps) {
     <table className="ticks" role="table">
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader">
+          <th scope="col" role="columnheader" data-key="statement">
             {words.statement}
           </th>
           {answers.map((answer) => (
-            <th key={answer} scope="col" role="columnheader">
+            <th key={answer} scope="col" role="columnheader" data-key={answer}>
               {words[answer]}
             </th>
           ))}
@@ -62,7 +62,7 @@ function TickRow({
   }
 
   return (
-    <tr role="row">
+    <tr role="row" data-key={key}>
       <th scope="row" role="rowheader" lang={lang}>
         {text}
       </th>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { csvOf } from '@/features/plan/export-csv'
+import { csvOf } from '@/ui/csv'
 
 const mark = '\uFEFF'
 
