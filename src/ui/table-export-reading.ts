@@ -103,7 +103,11 @@ function cellIn(slot: Slot, locale: string): SheetCell {
 
 function nameOf(table: HTMLTableElement): string {
   const section = table.closest('section[aria-label], section[aria-labelledby]')
-  const name = labelOf(table) || (table.caption && textIn(table.caption)) || (section && labelOf(section))
+  const name =
+    table.dataset.export ||
+    labelOf(table) ||
+    (table.caption && textIn(table.caption)) ||
+    (section && labelOf(section))
   return (name || document.title).replaceAll('\n', ' ')
 }
 
@@ -130,9 +134,15 @@ function textParts(node: Node): string {
   if (node instanceof Text) return node.data.replace(/\s+/g, ' ')
   if (!(node instanceof HTMLElement)) return ''
   if (node.dataset.export !== undefined) return node.dataset.export
-  const own = fieldText(node) ?? [...node.childNodes].map(partOf).join('')
+  const own = fieldText(node) ?? [...shownIn(node)].map(partOf).join('')
   return lines.has(node.tagName) ? `\n${own}\n` : own
 }
+
+/** Of what folds only its summary is on the screen while it is closed. */
+const shownIn = (element: HTMLElement) =>
+  element instanceof HTMLDetailsElement && !element.open
+    ? element.querySelectorAll<HTMLElement>(':scope > summary')
+    : element.childNodes
 
 function partOf(node: ChildNode): string {
   if (node instanceof Text) return textParts(node)
@@ -144,12 +154,10 @@ function partOf(node: ChildNode): string {
 }
 
 function isSilent(element: HTMLElement): boolean {
-  const isClosed = element.parentElement instanceof HTMLDetailsElement && !element.parentElement.open
   return (
     element.ariaHidden === 'true' ||
     element.dataset.exportSkip !== undefined ||
     element.tagName === 'TABLE' ||
-    (isClosed && element.tagName !== 'SUMMARY') ||
     !isDrawn(element)
   )
 }

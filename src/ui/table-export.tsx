@@ -23,6 +23,7 @@ type TableExportProps = {
 export function TableExport({ words, name }: TableExportProps) {
   const menu = useRef<HTMLDetailsElement>(null)
   const isLive = useIsLive()
+  const [opensFrom, setOpensFrom] = useState<'start' | 'end'>('end')
   const [said, setSaid] = useState('')
   useClosingMenu(menu)
 
@@ -38,8 +39,14 @@ export function TableExport({ words, name }: TableExportProps) {
   }
 
   return (
-    <details className="menu table-export needs-script" ref={menu} onToggle={onToggle} data-export-skip>
-      <summary className="button">
+    <details
+      className={`menu table-export from-${opensFrom} needs-script`}
+      ref={menu}
+      onToggle={onToggle}
+      data-export-skip
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button. */}
+      <summary className="button" onClick={({ currentTarget }) => setOpensFrom(sideOf(currentTarget))}>
         <Icon name="download" />
         {words.title}
       </summary>
@@ -61,3 +68,13 @@ export function TableExport({ words, name }: TableExportProps) {
     </details>
   )
 }
+
+/** The side of the button at which the menu begins, so that it does not leave the window. */
+function sideOf(button: Element): 'start' | 'end' {
+  const { left, right } = button.getBoundingClientRect()
+  const { clientWidth, dir } = document.documentElement
+  return (dir === 'rtl' ? clientWidth - left : right) < widestMenu ? 'start' : 'end'
+}
+
+/** In pixels: 18rem, which is the most that a menu takes, and a little air. */
+const widestMenu = 300

@@ -14,7 +14,11 @@ type TickTableProps = { row: Row; data: ProfileData; words: Messages['view']; as
 /** The statements of a cell, each with its four answers. An answer is kept as it is made, and can be taken back. */
 export function TickTable({ row, data, words, assessment }: TickTableProps) {
   return (
-    <table className="ticks" role="table">
+    <table
+      className="ticks"
+      role="table"
+      data-export={`${row.role.stack ?? row.role.family}, ${row.level.name}`}
+    >
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader" data-key="statement">
