@@ -17,7 +17,7 @@ const endings: Record<Format, string> = { xlsx: 'xlsx', csv: 'csv', json: 'json'
 export async function takeAlong(format: Format, name: string, words: Words, now: number): Promise<string> {
   const { lang: locale, dir } = document.documentElement
   const main = document.querySelector('main') ?? document.body
-  const sheets = sheetsOnScreen(main, locale)
+  const sheets = await sheetsOnScreen(main, locale)
   if (sheets.length === 0) return words.nothing
   const [title = document.title] = document.title.split(' · ')
   const workbook = { title, address: location.href.split('#')[0] ?? '', takenOn: dayOf(now), sheets }

@@ -6,30 +6,36 @@ import { cellOf, mostRows, type Sheet, type SheetCell, type SheetRow, whole } fr
  * narrow window draws as a list of entries is the same table. Read `docs/decisions/0018-export.md` for what a table
  * can say of its cells.
  */
-export function sheetsOnScreen(root: Element, locale: string): Sheet[] {
+export async function sheetsOnScreen(root: Element, locale: string): Promise<Sheet[]> {
   const tables = [...root.querySelectorAll('table')].filter((it) => isOnScreen(it) && !isSkipped(it))
   let room = mostRows
-  const sheets = tables.flatMap((table) => {
-    const sheet = sheetOf(table, locale, room)
+  const sheets: Sheet[] = []
+  for (const table of tables) {
+    const sheet = await sheetOf(table, locale, room)
     room -= sheet.rows.length
-    return sheet.rows.length > 0 || sheet.outOf ? sheet : []
-  })
+    if (sheet.rows.length > 0 || sheet.outOf) sheets.push(sheet)
+  }
   return whole(sheets)
 }
 
 const isOnScreen = (element: Element) => element.checkVisibility({ visibilityProperty: true })
 const isSkipped = (element: Element) => element.closest('[data-export-skip]') !== null
 
-function sheetOf(table: HTMLTableElement, locale: string, room: number): Sheet {
+async function sheetOf(table: HTMLTableElement, locale: string, room: number): Promise<Sheet> {
   const heads = gridOf([...(table.tHead?.rows ?? [])])
   const all = [...table.rows].filter((row) => row.parentElement !== table.tHead)
   const shown = all.filter((row) => isOnScreen(row) && !isSkipped(row) && !isRemark(row))
   const grid = gridOf(shown.slice(0, room))
   const columns = columnsOf(heads, grid)
-  const rows = grid.map((slots, at) => ({
-    key: shown[at]?.dataset.key,
-    cells: columns.map(({ at }) => cellIn(slots[at], locale)),
-  }))
+  const rows: SheetRow[] = []
+  const breathe = breather()
+  for (const [at, slots] of grid.entries()) {
+    rows.push({
+      key: shown[at]?.dataset.key,
+      cells: columns.map((column) => cellIn(slots[column.at], locale)),
+    })
+    await breathe()
+  }
   const kept = columns
     .map((_, at) => at)
     .filter((at) => columns[at]?.name || rows.some(({ cells }) => cells[at] !== null))
@@ -38,6 +44,16 @@ function sheetOf(table: HTMLTableElement, locale: string, room: number): Sheet {
     columns: kept.flatMap((at) => columns[at] ?? []).map(({ name, key }) => ({ name, key })),
     rows: rows.map((row): SheetRow => ({ ...row, cells: kept.map((at) => row.cells[at] ?? null) })),
     outOf: moreThan(rows.length, shown.length, Number(table.ariaRowCount ?? 0) - heads.length),
+  }
+}
+
+/** Lets the page answer the person in the midst of long work. Which rows are read was settled before. */
+function breather() {
+  let since = performance.now()
+  return async () => {
+    if (performance.now() - since < 30) return
+    await new Promise((resolve) => setTimeout(resolve))
+    since = performance.now()
   }
 }
 
@@ -123,19 +139,21 @@ const inWords = new Set('A ABBR B BDI CODE DEL EM I INS KBD MARK S STRONG SUB SU
 /** What is read of an element: its lines, without what is only drawn, and with what is chosen in its fields. */
 function textIn(element: Element): string {
   return textParts(element)
-    .replace(/[^\S\n]+/g, ' ')
-    .split('\n')
-    .map((line) => line.trim())
+    .split(lineEnd)
+    .map((line) => (/[^\S ]| {2}/.test(line) ? line.replace(/\s+/g, ' ') : line).trim())
     .filter((line) => line !== '')
     .join('\n')
 }
 
+/** Where a line ends on the screen: line breaks in the source of the page are only spaces. */
+const lineEnd = '\u0000'
+
 function textParts(node: Node): string {
-  if (node instanceof Text) return node.data.replace(/\s+/g, ' ')
+  if (node instanceof Text) return node.data
   if (!(node instanceof HTMLElement)) return ''
   if (node.dataset.export !== undefined) return node.dataset.export
   const own = fieldText(node) ?? [...shownIn(node)].map(partOf).join('')
-  return lines.has(node.tagName) ? `\n${own}\n` : own
+  return lines.has(node.tagName) ? `${lineEnd}${own}${lineEnd}` : own
 }
 
 /** Of what folds only its summary is on the screen while it is closed. */
@@ -145,7 +163,7 @@ const shownIn = (element: HTMLElement) =>
     : element.childNodes
 
 function partOf(node: ChildNode): string {
-  if (node instanceof Text) return textParts(node)
+  if (node instanceof Text) return node.data
   if (!(node instanceof HTMLElement) || isSilent(node)) return ''
   const next = node.nextSibling
   // Two parts that stand apart on the screen stand apart in the text, though nothing is between them in the page.
