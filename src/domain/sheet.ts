@@ -109,6 +109,16 @@ function lengthOf(cell: SheetCell): number {
   )
 }
 
+/** How many lines a row takes where its texts are folded into the widths of their columns. */
+export const linesIn = (texts: string[], widths: number[]): number =>
+  texts.reduce((most, text, at) => {
+    const own = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / (widths[at] ?? widest))))
+    return Math.max(
+      most,
+      own.reduce((sum, count) => sum + count),
+    )
+  }, 1)
+
 /** A cell as text. Days are written as 2026-03-17, which every program reads. */
 export function textOf(cell: SheetCell): string {
   if (cell === null) return ''

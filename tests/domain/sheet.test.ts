@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cellOf, type Sheet, sheetNames, whole, widthsOf } from '@/domain/sheet'
+import { cellOf, linesIn, type Sheet, sheetNames, whole, widthsOf } from '@/domain/sheet'
 
 const aSheet = (given: Partial<Sheet> = {}): Sheet => ({
   name: 'Senior',
@@ -92,4 +92,10 @@ test('a column is as wide as its longest line, and not wider than is read', () =
 
   expect(widthsOf(aSheet({ rows }))).toEqual([17, 60])
   expect(widthsOf(aSheet({ rows: [{ cells: [1, null] }] }))).toEqual([8, 10])
+})
+
+test('a row is as high as the cell that needs the most lines, folded and by itself', () => {
+  expect(linesIn(['', ''], [10, 10])).toBe(1)
+  expect(linesIn(['one\ntwo\nthree', 'a'.repeat(15)], [10, 10])).toBe(3)
+  expect(linesIn(['one', `${'a'.repeat(25)}\nb`], [10, 10])).toBe(4)
 })
