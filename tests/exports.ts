@@ -108,7 +108,14 @@ const roleNames = (locale: string): Names =>
     ),
   )
 
-export type ContentCell = { role: string; roleName: string; level: string; required: boolean; prose: string }
+export type ContentCell = {
+  role: string
+  roleName: string
+  level: string
+  required: boolean
+  prose: string
+  keys: string[]
+}
 
 /** What the content files ask in a skill: role by role in the order of the roles, and level by level. */
 export function cellsInContent(skill: string, locale: string): ContentCell[] {
@@ -117,8 +124,9 @@ export function cellsInContent(skill: string, locale: string): ContentCell[] {
   return Object.entries(roleNames(locale)).flatMap(([role, roleName]) =>
     Object.entries(expectations[role] ?? {}).map(([level, { required, statements }]) => {
       const own = locale === 'en' ? statements : (texts[role]?.[level] ?? {})
-      const prose = Object.keys(statements).map((key) => wordsOf(own[key]))
-      return { role, roleName, level, required, prose: prose.join(' ') }
+      const keys = Object.keys(statements)
+      const prose = keys.map((key) => wordsOf(own[key])).join(' ')
+      return { role, roleName, level, required, prose, keys }
     }),
   )
 }

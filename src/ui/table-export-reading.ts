@@ -150,28 +150,30 @@ const lineEnd = '\u0000'
 
 function textParts(node: Node): string {
   if (node instanceof Text) return node.data
-  if (!(node instanceof HTMLElement)) return ''
+  if (!isElement(node)) return ''
   if (node.dataset.export !== undefined) return node.dataset.export
   const own = fieldText(node) ?? [...shownIn(node)].map(partOf).join('')
   return lines.has(node.tagName) ? `${lineEnd}${own}${lineEnd}` : own
 }
 
 /** Of what folds only its summary is on the screen while it is closed. */
-const shownIn = (element: HTMLElement) =>
+const shownIn = (element: Element) =>
   element instanceof HTMLDetailsElement && !element.open
     ? element.querySelectorAll<HTMLElement>(':scope > summary')
     : element.childNodes
 
 function partOf(node: ChildNode): string {
   if (node instanceof Text) return node.data
-  if (!(node instanceof HTMLElement) || isSilent(node)) return ''
+  if (!isElement(node) || isSilent(node)) return ''
   const next = node.nextSibling
   // Two parts that stand apart on the screen stand apart in the text, though nothing is between them in the page.
   const isApart = next instanceof HTMLElement && !inWords.has(node.tagName) && !inWords.has(next.tagName)
   return `${textParts(node)}${isApart ? ' ' : ''}`
 }
 
-function isSilent(element: HTMLElement): boolean {
+const isElement = (node: Node) => node instanceof HTMLElement || node instanceof SVGElement
+
+function isSilent(element: HTMLElement | SVGElement): boolean {
   return (
     element.ariaHidden === 'true' ||
     element.dataset.exportSkip !== undefined ||
@@ -180,8 +182,9 @@ function isSilent(element: HTMLElement): boolean {
   )
 }
 
-/** What a field or a moment stands for, or `null` where an element is read by its words. */
-function fieldText(element: HTMLElement): string | null {
+/** What a picture, a field or a moment stands for, or `null` where an element is read by its words. */
+function fieldText(element: Element): string | null {
+  if (element.role === 'img' || element instanceof SVGElement) return element.ariaLabel ?? ''
   if (element instanceof HTMLTimeElement) return dayIn(element.dateTime.slice(0, 10))
   if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.text ?? ''
   if (element instanceof HTMLImageElement) return element.alt

@@ -145,7 +145,7 @@ test('a level is exported alike from a narrow window, and without what its open 
   expect(narrow.tables).toEqual(wide.tables)
 })
 
-test('the statements of an open row are a table too, with the answer that was given', async ({ page }) => {
+test('answers that are given in an open row stay with the person', async ({ page }) => {
   await page.goto('/en/skills/rabbitmq?level=senior&role=backend-php')
   await page
     .getByRole('radio', { name: /^Learning: / })
@@ -153,10 +153,8 @@ test('the statements of an open row are a table too, with the answer that was gi
     .check()
   const { tables } = await taken(page, 'en', 'xlsx')
 
-  expect(tables.map(({ name }) => name)).toEqual(['Senior', 'PHP, Senior'])
-  expect(tables[1]?.lines[0]).toEqual(['Statement', 'Not yet', 'Learning', 'Can do', 'Does not apply'])
-  expect(tables[1]?.lines[1]?.slice(1)).toEqual([null, 'Learning', null, null])
-  expect(tables[1]?.lines[2]?.slice(1)).toEqual(['Not yet', null, null, null])
+  expect(tables.map(({ name }) => name)).toEqual(['Senior'])
+  expect(tables.flatMap(({ lines }) => lines.flat())).not.toContain('Learning')
 })
 
 /** What tables can look like, and what is to come of each. */
@@ -180,6 +178,11 @@ const strange = [
     name: 'fields by what is chosen',
     rows: '<tr><td data-label="Yes"><input type="radio" checked aria-label="Yes: all of it"></td><td><input type="radio" aria-label="No"></td><td><select aria-label="One"><option>A</option><option selected>B</option></select></td><td><input aria-label="Text" value="typed"></td><td><input type="checkbox" checked aria-label="Ticked"></td><td><button type="button">Pressed</button></td></tr>',
     line: ['Yes', null, 'B', 'typed', 'Ticked', 'Pressed'],
+  },
+  {
+    name: 'pictures by their names',
+    rows: '<tr><td><svg role="img" aria-label="Only here"><title>x</title></svg></td><td><svg aria-hidden="true"></svg>word</td><td><span role="img" aria-label="Drawn">◆</span> and said</td><td><img alt="A ladder" src="data:,"></td><td><svg><text>drawn</text></svg></td><td>6</td></tr>',
+    line: ['Only here', 'word', 'Drawn and said', 'A ladder', null, 6],
   },
   {
     name: 'what is read, not what is drawn',
@@ -311,17 +314,9 @@ test.describe('without a network', () => {
 })
 
 test('the plan is a workbook with days, and no note of it is run', async ({ page }) => {
-  const given = { at: Date.UTC(2026, 2, 17), revision: 1 }
-  await page.addInitScript((record) => localStorage.setItem('rungs.assessment', JSON.stringify(record)), {
-    version: 2,
-    owner: null,
-    role: 'backend-nodejs',
-    level: 'junior',
-    target: null,
-    placedAt: 1,
-    answers: {
-      'rabbitmq/backend-nodejs/publish-and-consume': [{ id: 'a', ...given, answer: 'can-do', note: '=1+1' }],
-    },
+  const given = { id: 'a', at: Date.UTC(2026, 2, 17), revision: 1 }
+  await keeping(page, {
+    'rabbitmq/backend-nodejs/publish-and-consume': [{ ...given, answer: 'can-do', note: '=1+1' }],
   })
   await page.goto('/es/plan', { waitUntil: 'networkidle' })
   const { tables } = await taken(page, 'es', 'xlsx')
@@ -340,6 +335,59 @@ test('the plan is a workbook with days, and no note of it is run', async ({ page
     'Clave',
   ])
   expect(row?.slice(4, 8)).toEqual(['Lo sé hacer', '=1+1', null, '2026-03-17'])
+})
+
+test('growth is exported with its days and figures', async ({ page }) => {
+  const at = (day: string, answer: string) => ({
+    id: day,
+    at: Date.parse(`${day}T12:00Z`),
+    revision: 1,
+    answer,
+  })
+  await keeping(page, {
+    'rabbitmq/backend-nodejs/publish-and-consume': [at('2026-03-20', 'can-do'), at('2026-03-17', 'learning')],
+    'rabbitmq/backend-nodejs/amqp-model': [at('2026-03-19', 'can-do')],
+  })
+  await page.goto('/es/plan/growth?from=2026-03-18&to=2026-03-21')
+  await expect(page.getByRole('table')).toHaveCount(3)
+  const { tables } = await taken(page, 'es', 'xlsx')
+  const required = cellsInContent('rabbitmq', 'es')
+    .concat(cellsInContent('message-broker-patterns', 'es'))
+    .filter((cell) => cell.role === 'backend-nodejs' && cell.required && /junior|middle/.test(cell.level))
+    .reduce((sum, { keys }) => sum + keys.length, 0)
+
+  expect(tables[0]?.lines).toEqual([
+    ['Día', 'Lo sé hacer', 'Aprendiendo', 'Aún no'],
+    ['2026-03-20', 2, 0, required - 2],
+    ['2026-03-19', 1, 1, required - 2],
+    ['2026-03-17', 0, 1, required - 1],
+  ])
+  expect(tables[1]?.lines.slice(0, 4)).toEqual([
+    ['Respuesta', '2026-03-18', '2026-03-21', 'Diferencia'],
+    ['Lo sé hacer', 0, 2, 2],
+    ['Aprendiendo', 1, 0, -1],
+    ['Aún no', required - 1, required - 2, -1],
+  ])
+})
+
+test('a finding is exported level by level and skill by skill', async ({ page, placedAt }) => {
+  await placedAt({ role: 'backend-nodejs', level: 'middle' })
+  await page.goto('/en/plan/assess')
+  await page.getByRole('button', { name: 'Start' }).click()
+  while (!(await page.getByRole('heading', { name: 'What your answers support' }).isVisible())) {
+    const statement = page.getByRole('group').and(page.locator(':focus'))
+    const words = (await statement.locator('legend').textContent()) ?? ''
+    await page.keyboard.press('3')
+    await expect(statement.filter({ hasText: words })).toHaveCount(0)
+  }
+  const { tables, name } = await taken(page, 'en', 'json')
+
+  expect(name).toMatch(/^rungs-finding-/)
+  expect(tables.map((it) => it.name)).toEqual(['Required statements you can do', 'Skill by skill'])
+  expect(tables[0]?.lines.map(([level]) => level)).toEqual(['Level', ...Object.values(levelNames('en'))])
+  expect(tables[0]?.lines[1]?.slice(1, 3)).toEqual([null, null])
+  expect(tables[0]?.lines[2]?.slice(1, 3)).toEqual(['8 of 8', '100%'])
+  expect(tables[1]?.lines[0]).toEqual(['Skill', ...Object.values(levelNames('en'))])
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -377,6 +425,18 @@ async function taken(
   const bytes = readFileSync(await file.path())
   return { name: file.suggestedFilename(), tables: await tablesIn(bytes, format, locale) }
 }
+
+/** A browser in which a junior in Node.js answered before. */
+const keeping = (page: Page, answers: object) =>
+  page.addInitScript((record) => localStorage.setItem('rungs.assessment', JSON.stringify(record)), {
+    version: 2,
+    owner: null,
+    role: 'backend-nodejs',
+    level: 'junior',
+    target: null,
+    placedAt: 1,
+    answers,
+  })
 
 /** Puts a table of any kind where the tables of the page are. */
 async function onlyTable(page: Page, inner: string, attributes = '') {

@@ -11,21 +11,20 @@ import type { ProfileData, Row, ShownStatement } from './profile-data'
 
 type TickTableProps = { row: Row; data: ProfileData; words: Messages['view']; assessment: Assessment }
 
-/** The statements of a cell, each with its four answers. An answer is kept as it is made, and can be taken back. */
+/**
+ * The statements of a cell, each with its four answers. An answer is kept as it is made, and can be taken back. It is
+ * not exported with the page: the row says the statements, and the answers are the person's own.
+ */
 export function TickTable({ row, data, words, assessment }: TickTableProps) {
   return (
-    <table
-      className="ticks"
-      role="table"
-      data-export={`${row.role.stack ?? row.role.family}, ${row.level.name}`}
-    >
+    <table className="ticks" role="table" data-export-skip>
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader" data-key="statement">
+          <th scope="col" role="columnheader">
             {words.statement}
           </th>
           {answers.map((answer) => (
-            <th key={answer} scope="col" role="columnheader" data-key={answer}>
+            <th key={answer} scope="col" role="columnheader">
               {words[answer]}
             </th>
           ))}
@@ -66,7 +65,7 @@ function TickRow({
   }
 
   return (
-    <tr role="row" data-key={key}>
+    <tr role="row">
       <th scope="row" role="rowheader" lang={lang}>
         {text}
       </th>
