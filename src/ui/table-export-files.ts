@@ -28,8 +28,7 @@ export async function takeAlong(format: Format, name: string, words: Words, now:
 
 type Wording = { words: Words; locale: string; isRightToLeft: boolean }
 
-/** The tables in one of the four formats. */
-export async function fileOf(workbook: Workbook, format: Format, wording: Wording): Promise<Blob> {
+async function fileOf(workbook: Workbook, format: Format, wording: Wording): Promise<Blob> {
   const { words, locale, isRightToLeft } = wording
   const { sheets, address, takenOn } = workbook
   switch (format) {

@@ -7,10 +7,12 @@ import { cellOf, mostRows, type Sheet, type SheetCell, type SheetRow, whole } fr
  * can say of its cells.
  */
 export async function sheetsOnScreen(root: Element, locale: string): Promise<Sheet[]> {
-  const tables = [...root.querySelectorAll('table')].filter((it) => isOnScreen(it) && !isSkipped(it))
+  const found = [...root.querySelectorAll<HTMLTableElement>(tables)].filter(
+    (it) => isOnScreen(it) && !isSkipped(it),
+  )
   let room = mostRows
   const sheets: Sheet[] = []
-  for (const table of tables) {
+  for (const table of found) {
     const sheet = await sheetOf(table, locale, room)
     room -= sheet.rows.length
     if (sheet.rows.length > 0 || sheet.outOf) sheets.push(sheet)
@@ -18,13 +20,17 @@ export async function sheetsOnScreen(root: Element, locale: string): Promise<She
   return whole(sheets)
 }
 
+/** What is laid out as a table and holds no data says so. */
+const tables = 'table:not([role="presentation"], [role="none"])'
+
 const isOnScreen = (element: Element) => element.checkVisibility({ visibilityProperty: true })
 const isSkipped = (element: Element) => element.closest('[data-export-skip]') !== null
 
 async function sheetOf(table: HTMLTableElement, locale: string, room: number): Promise<Sheet> {
   const heads = gridOf([...(table.tHead?.rows ?? [])])
   const all = [...table.rows].filter((row) => row.parentElement !== table.tHead)
-  const shown = all.filter((row) => isOnScreen(row) && !isSkipped(row) && !isRemark(row))
+  const width = columnsOf(heads, []).length
+  const shown = all.filter((row) => isOnScreen(row) && !isSkipped(row) && !isRemark(row, width))
   const grid = gridOf(shown.slice(0, room))
   const columns = columnsOf(heads, grid)
   const rows: SheetRow[] = []
@@ -64,9 +70,9 @@ function moreThan(read: number, ...counts: number[]): number | undefined {
 }
 
 /** A row that is one cell over the whole table says something of the rows: that there are none, or more of one. */
-function isRemark({ cells }: HTMLTableRowElement): boolean {
+function isRemark({ cells }: HTMLTableRowElement, width: number): boolean {
   const [cell, second] = cells
-  return cell !== undefined && !second && cell.colSpan > 1 && cell.tagName === 'TD'
+  return cell?.tagName === 'TD' && !second && cell.colSpan > 1 && cell.colSpan >= width
 }
 
 /** Where in the table a cell stands: below and beside where it begins, as far as it spans. */
@@ -114,8 +120,12 @@ function isDrawn(element: Element): boolean {
 function cellIn(slot: Slot, locale: string): SheetCell {
   if (!slot || slot.isBeside) return null
   const { cell } = slot
-  return cellOf(cell.dataset.export ?? textIn(cell), locale)
+  const given = cell.dataset.export
+  return given === undefined ? cellOf(textIn(cell), locale) : cellOf(given, plainNumbers)
 }
+
+/** In an attribute, numbers are written as programs write them. */
+const plainNumbers = 'en'
 
 function nameOf(table: HTMLTableElement): string {
   const section = table.closest('section[aria-label], section[aria-labelledby]')

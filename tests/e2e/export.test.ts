@@ -219,7 +219,7 @@ test('spans, hidden rows and columns, and rows that only say something', async (
     </thead>
     <tbody>
       <tr><th rowspan="2">Queues</th><td>1</td><td>2</td><td hidden>x</td></tr>
-      <tr><td colspan="2">both</td><td hidden>x</td></tr>
+      <tr><td colspan="2">both</td></tr>
       <tr hidden><th>Hidden</th><td>5</td><td>6</td></tr>
       <tr><th colspan="3" scope="rowgroup">Brokers</th></tr>
       <tr data-export-skip><th>Skipped</th><td>7</td><td>8</td></tr>
@@ -236,9 +236,25 @@ test('spans, hidden rows and columns, and rows that only say something', async (
   ])
 })
 
+test('a number that the table gives is one in every language, and one on the screen is of the language', async ({
+  page,
+}) => {
+  await page.goto('/es')
+  await onlyTable(
+    page,
+    '<thead><tr><th>A</th><th>B</th><th>C</th></tr></thead><tr><td data-export="0.5">la mitad</td><td>0,5</td><td>1.5</td></tr>',
+  )
+  const workbook = await taken(page, 'es', 'xlsx')
+  const values = await taken(page, 'es', 'csv')
+
+  expect(workbook.tables[0]?.lines[1]).toEqual([0.5, 0.5, '1.5'])
+  expect(values.tables[0]?.lines[1]).toEqual(['0,5', '0,5', '1.5'])
+})
+
 test('what is too long for a worker that may not run comes as a file all the same, and says what is missing', async ({
   page,
 }) => {
+  test.slow()
   await page.goto('/es')
   await onlyTable(
     page,
@@ -395,6 +411,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`the open menu stays in the window and axe finds nothing in ${colorScheme} at ${width} px`, async ({
       page,
     }) => {
+      test.slow()
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height: 900 })
       for (const address of ['/es', '/en/skills/rabbitmq?level=senior', '/es/skills/rabbitmq/matrix']) {
