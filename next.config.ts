@@ -12,8 +12,12 @@ const nextConfig: NextConfig = {
   images: { unoptimized: true },
   turbopack: {
     root: import.meta.dirname,
-    // React has had the hook itself since 18: what TanStack's store brings for older ones need not be sent.
-    resolveAlias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' },
+    resolveAlias: {
+      // React has had the hook itself since 18: what TanStack's store brings for older ones need not be sent.
+      'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
+      // The writer of spreadsheets packs without a worker, which the policy of our pages would not let run.
+      fflate: './src/ui/zip-in-place.ts',
+    },
   },
   // Next makes a route of its own of whatever is called sitemap.xml, and it would make ours while building.
   rewrites: async () => [{ source: '/:locale/sitemap.xml', destination: '/:locale/sitemap/all.xml' }],

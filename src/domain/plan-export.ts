@@ -1,6 +1,8 @@
 import { type Answer, answerKey, type GivenAnswer } from './answer'
 import { isLink } from './evidence'
+import { plainInMarkdown } from './markdown'
 import type { Plan, PlannedStatement, SkillPlan } from './plan'
+import type { Sheet } from './sheet'
 
 /** What a skill asks at one level, in the order in which the profile says it. */
 export type PlannedCell = { level: string; required: boolean; statements: PlannedStatement[] }
@@ -37,26 +39,26 @@ export type ExportWords = {
  */
 export function planAsMarkdown(plan: Plan, words: ExportWords, withNotes: boolean): string {
   const skills = plan.skills.flatMap((skill) => skillLines(skill, words, withNotes))
-  return `${[`# ${escaped(words.title)}`, '', escaped(words.intro), ...skills].join('\n')}\n`
+  return `${[`# ${plainInMarkdown(words.title)}`, '', plainInMarkdown(words.intro), ...skills].join('\n')}\n`
 }
 
 function skillLines(skill: SkillPlan, words: ExportWords, withNotes: boolean): string[] {
   const { done, total } = skill.required
-  const count = total > 0 ? [escaped(words.requiredDone(done, total)), ''] : []
+  const count = total > 0 ? [plainInMarkdown(words.requiredDone(done, total)), ''] : []
   const levels = cellsOf(skill).flatMap(({ level, required, statements }) => [
-    `### ${escaped(words.levels[level] ?? level)} (${required ? words.required : words.optional})`,
+    `### ${plainInMarkdown(words.levels[level] ?? level)} (${required ? words.required : words.optional})`,
     '',
     ...statements.flatMap((statement) => statementLines(statement, words, withNotes)),
     '',
   ])
-  return ['', `## ${escaped(skill.skill.name)}`, '', ...count, ...levels.slice(0, -1)]
+  return ['', `## ${plainInMarkdown(skill.skill.name)}`, '', ...count, ...levels.slice(0, -1)]
 }
 
 function statementLines({ words: text, given }: PlannedStatement, words: ExportWords, withNotes: boolean) {
   const answer = given?.answer
   const box = answer === 'does-not-apply' ? '' : answer === 'can-do' ? '[x] ' : '[ ] '
   const said = answer === 'learning' || answer === 'does-not-apply' ? ` (${words.answers[answer]})` : ''
-  return [`- ${box}${escaped(text)}${said}`, ...(withNotes && given ? evidenceLines(given) : [])]
+  return [`- ${box}${plainInMarkdown(text)}${said}`, ...(withNotes && given ? evidenceLines(given) : [])]
 }
 
 /** Quoted under its statement. A line that ends in a backslash does not run into the next one. */
@@ -64,7 +66,7 @@ function evidenceLines({ note = '', link = '' }: GivenAnswer): string[] {
   const said = note.trim() === '' ? [] : note.trim().split(/\r\n?|\n/)
   const lines = said.map((line, at) => {
     const breaks = line.trim() !== '' && (said[at + 1] ?? '').trim() !== ''
-    return `${escaped(line.trim())}${breaks ? '\\' : ''}`
+    return `${plainInMarkdown(line.trim())}${breaks ? '\\' : ''}`
   })
   // Between angle brackets nothing is Markdown but the brackets.
   const address = isLink(link) ? [`<${link.replace(/[<>\\]/g, encodeURIComponent)}>`] : []
@@ -72,26 +74,40 @@ function evidenceLines({ note = '', link = '' }: GivenAnswer): string[] {
   return [...lines, ...between, ...address].map((line) => `  > ${line}`.trimEnd())
 }
 
-/** The text as it is, where Markdown would read something into it. */
-const escaped = (text: string) =>
-  text
-    .replace(/[\\`*_[\]<>~|&$]/g, '\\$&')
-    .replace(/^([#+=-])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
+const columnKeys = [
+  'skill',
+  'level',
+  'required',
+  'statement',
+  'answer',
+  'note',
+  'link',
+  'answeredOn',
+  'key',
+] as const
 
-/** The names of the columns, in the order of `planRows`. */
-export type ColumnWords = Record<
-  'skill' | 'level' | 'required' | 'statement' | 'answer' | 'note' | 'link' | 'answeredOn' | 'key',
-  string
->
+/** The names of the columns. */
+export type ColumnWords = Record<(typeof columnKeys)[number], string>
 
 /** The plan as a table with its head: a row for each statement up to the target. What was never answered has no day. */
 export function planRows(plan: Plan, words: ExportWords, columns: ColumnWords): string[][] {
-  const { skill, level, required, statement, answer, note, link, answeredOn, key } = columns
   const rows = plan.skills.flatMap((skillPlan) =>
     cellsOf(skillPlan).flatMap((cell) => cell.statements.map((it) => rowOf(it, skillPlan, plan.role, words))),
   )
-  return [[skill, level, required, statement, answer, note, link, answeredOn, key], ...rows]
+  return [columnKeys.map((key) => columns[key]), ...rows]
+}
+
+/** The same table as a sheet of a workbook, where a day is a day. Everything else is a text, whatever it looks like. */
+export function planSheet(plan: Plan, words: ExportWords, columns: ColumnWords): Sheet {
+  const dayAt = columnKeys.indexOf('answeredOn')
+  const [, ...rows] = planRows(plan, words, columns)
+  return {
+    name: words.title,
+    columns: columnKeys.map((key) => ({ key, name: columns[key] })),
+    rows: rows.map((cells) => ({
+      cells: cells.map((text, at) => (at === dayAt && text ? { day: text.slice(0, 10) } : text || null)),
+    })),
+  }
 }
 
 function rowOf(

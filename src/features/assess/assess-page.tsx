@@ -17,6 +17,7 @@ export function AssessPage({ catalogue, locale }: { catalogue: Catalogue; locale
       <AssessViewer
         locale={locale}
         words={words}
+        exportWords={wordsIn(locale, 'tables')}
         answerNames={answerNamesIn(locale)}
         levels={catalogue.levels.map(({ id, name }) => ({ id, name: name.words }))}
         roles={rolesAsked(catalogue)}

@@ -12,6 +12,7 @@ export type Named = { id: string; name: string }
 export type AssessData = {
   locale: Locale
   words: Messages['assess']
+  exportWords: Messages['tables']
   answerNames: Record<Answer, string>
   /** From the first level to the last. */
   levels: Named[]

@@ -11,10 +11,10 @@ import { enoughIn, isUnasked, outcomeIn, percentIn } from './finding-words'
 export function LevelTable({ finding, ...data }: AssessData & { finding: Finding }) {
   const { words, locale, levels } = data
   const heads = [
-    words.thLevel,
-    words.thCanDo,
-    words.thShare,
-    filled(words.thOutcome, { enough: enoughIn(locale) }),
+    { key: 'level', name: words.thLevel },
+    { key: 'can-do', name: words.thCanDo },
+    { key: 'share', name: words.thShare },
+    { key: 'outcome', name: filled(words.thOutcome, { enough: enoughIn(locale) }) },
   ]
   return (
     <section>
@@ -22,16 +22,21 @@ export function LevelTable({ finding, ...data }: AssessData & { finding: Finding
       <table className="sheet finding-levels" role="table" aria-labelledby="by-level">
         <thead role="rowgroup">
           <tr role="row">
-            {heads.map((head) => (
-              <th key={head} scope="col" role="columnheader">
-                {head}
+            {heads.map(({ key, name }) => (
+              <th key={key} scope="col" role="columnheader" data-key={key}>
+                {name}
               </th>
             ))}
           </tr>
         </thead>
         <tbody role="rowgroup">
           {finding.levels.map((level, at) => (
-            <tr key={level.level} role="row" className={levelClass(at + 1, levels.length)}>
+            <tr
+              key={level.level}
+              role="row"
+              data-key={level.level}
+              className={levelClass(at + 1, levels.length)}
+            >
               <LevelCells level={level} data={data} />
             </tr>
           ))}
@@ -52,7 +57,9 @@ function LevelCells({ level, data }: { level: LevelFinding; data: AssessData }) 
         <span className="swatch" aria-hidden="true" />
         {nameOf(levels, level.level)}
       </th>
-      <td role="cell">{isCounted ? filled(words.of, { done: level.met, total: counting }) : '–'}</td>
+      <td role="cell" data-export={isCounted ? undefined : ''}>
+        {isCounted ? filled(words.of, { done: level.met, total: counting }) : '–'}
+      </td>
       <td role="cell">{isCounted && <Share locale={locale} share={(level.met / counting) * 100} />}</td>
       <td role="cell">
         {outcomeIn(level, data)}

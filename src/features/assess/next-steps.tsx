@@ -8,6 +8,7 @@ import { listIn } from '@/ui/lists'
 import { paths } from '@/ui/paths'
 import { counted, filled } from '@/ui/phrase'
 import { SoftLink } from '@/ui/soft-link'
+import { TableExport } from '@/ui/table-export'
 import { showToast } from '@/ui/toast'
 import { type Assessing, nameOf, newRun } from './assessing-state'
 
@@ -58,6 +59,7 @@ export function NextSteps({ finding, ...assessing }: NextStepsProps) {
           {counted(locale, words.askBelow, below, { levels: belowNames })}
         </button>
       )}
+      <TableExport words={assessing.exportWords} name={assessing.exportWords.fileFinding} />
       <div className="assess-links">
         {questions.length > 0 && (
           <button type="button" className="link" onClick={() => go((it) => ({ ...it, isFinished: false }))}>

@@ -23,11 +23,11 @@ export function SkillTable({ words, levels, finding }: SkillTableProps) {
       >
         <thead role="rowgroup">
           <tr role="row">
-            <th scope="col" role="columnheader">
+            <th scope="col" role="columnheader" data-key="skill">
               {words.thSkill}
             </th>
             {levels.map(({ id, name }) => (
-              <th key={id} scope="col" role="columnheader">
+              <th key={id} scope="col" role="columnheader" data-key={id}>
                 {name}
               </th>
             ))}
@@ -35,7 +35,7 @@ export function SkillTable({ words, levels, finding }: SkillTableProps) {
         </thead>
         <tbody role="rowgroup">
           {finding.skills.map(({ skill, levels: own }) => (
-            <tr key={skill.id} role="row">
+            <tr key={skill.id} role="row" data-key={skill.id}>
               <th scope="row" role="rowheader" lang={skill.lang}>
                 {skill.name}
               </th>

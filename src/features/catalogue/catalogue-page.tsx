@@ -4,6 +4,7 @@ import type { Locale } from '@/domain/locale'
 import { roleName } from '@/domain/role'
 import { sayIn, wordsIn } from '@/ui/messages'
 import { Stats } from '@/ui/stats'
+import { TableExport } from '@/ui/table-export'
 import { Words } from '@/ui/words'
 import { DomainNav } from './domain-nav'
 import { EmptyCatalogue } from './empty-catalogue'
@@ -21,6 +22,7 @@ type CataloguePageProps = {
 /** Every skill in its domain and group, counted, with the person's own rungs laid over. */
 export function CataloguePage({ catalogue, locale, search }: CataloguePageProps) {
   const say = sayIn(locale)
+  const exportWords = wordsIn(locale, 'tables')
   const { levels, totals } = catalogue
   const domains = catalogue.domains.filter(({ groups }) => groups.some(({ skills }) => skills.length > 0))
   const [first, last] = [levels[0]?.name.words ?? '', levels.at(-1)?.name.words ?? '']
@@ -68,7 +70,9 @@ export function CataloguePage({ catalogue, locale, search }: CataloguePageProps)
               id,
               name: roleName(family.words, stack ?? undefined),
             }))}
-          />
+          >
+            {domains.length > 0 && <TableExport words={exportWords} name={exportWords.fileCatalogue} />}
+          </OwnRole>
           {domains.map((domain) => (
             <Domain key={domain.id} domain={domain} catalogue={catalogue} locale={locale} />
           ))}

@@ -15,7 +15,7 @@ export function GroupTable({ group, levels, locale }: GroupTableProps) {
   const ladder = levels.map(({ id, name }) => ({ id, name: name.words }))
   const words = wordsIn(locale, 'yours')
   return (
-    <table className="sheet skills" role="table">
+    <table className="sheet skills" role="table" aria-labelledby={`heading-${group.id}`}>
       <caption>
         <Words text={group.summary} locale={locale} />
       </caption>
@@ -29,14 +29,14 @@ export function GroupTable({ group, levels, locale }: GroupTableProps) {
       </colgroup>
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader">
+          <th scope="col" role="columnheader" data-key="skill">
             {say('catalogue.skill')}
           </th>
-          <th scope="col" role="columnheader" className="needs-script">
+          <th scope="col" role="columnheader" className="needs-script" data-key="yours">
             {say('catalogue.yours')}
           </th>
           {(['roles', 'required', 'optional', 'updated'] as const).map((column) => (
-            <th key={column} scope="col" role="columnheader" className="number">
+            <th key={column} scope="col" role="columnheader" className="number" data-key={column}>
               {say(`catalogue.${column}`)}
             </th>
           ))}
@@ -44,7 +44,7 @@ export function GroupTable({ group, levels, locale }: GroupTableProps) {
       </thead>
       <tbody role="rowgroup">
         {group.skills.map((skill) => (
-          <tr key={skill.id} role="row">
+          <tr key={skill.id} role="row" data-key={skill.id}>
             <th scope="row" role="rowheader">
               <SoftLink href={paths.skill(locale, skill.id)}>
                 <Words text={skill.name} locale={locale} />

@@ -1,14 +1,20 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { keepPlace, useAssessment } from '@/ui/assessment-store'
 import type { Messages } from '@/ui/messages'
 import { RoleSelect } from '@/ui/role-select'
 import { useIsLive } from '@/ui/use-is-live'
 
-type OwnRoleProps = { words: Messages['yours']; roles: { id: string; name: string }[] }
+type OwnRoleProps = {
+  words: Messages['yours']
+  roles: { id: string; name: string }[]
+  /** What else can be done with the tables below. */
+  children?: ReactNode
+}
 
 /** Where the person picks the role that their rungs are counted in. */
-export function OwnRole({ words, roles }: OwnRoleProps) {
+export function OwnRole({ words, roles, children }: OwnRoleProps) {
   const isLive = useIsLive()
   const { role } = useAssessment()
   const pick = (id: string) => keepPlace({ role: id || null })
@@ -25,6 +31,7 @@ export function OwnRole({ words, roles }: OwnRoleProps) {
         <option value="">{words.noRole}</option>
       </RoleSelect>
       {!role && <span className="text-xs text-ink-2">{words.roleHint}</span>}
+      {children}
     </div>
   )
 }

@@ -34,7 +34,7 @@ export function OwnRungs({ skill, cells, levels, words }: OwnRungsProps) {
 /** Nothing can be counted before the person has a role. */
 function Unknown({ label }: { label: string }) {
   return (
-    <span className="unknown text-ink-3">
+    <span className="unknown text-ink-3" data-export="">
       <span aria-hidden="true">–</span>
       <span className="sr-only">{label}</span>
     </span>

@@ -88,25 +88,29 @@ function FiguresOfBoth({
       <caption>{words.compareCaption}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.answer}</th>
-          <th scope="col" className="number">
-            {dayIn(locale, from)}
+          <th scope="col" data-key="answer">
+            {words.answer}
           </th>
-          <th scope="col" className="number">
-            {dayIn(locale, to)}
+          <th scope="col" className="number" data-key="before">
+            <time dateTime={from}>{dayIn(locale, from)}</time>
           </th>
-          <th scope="col" className="number">
+          <th scope="col" className="number" data-key="after">
+            <time dateTime={to}>{dayIn(locale, to)}</time>
+          </th>
+          <th scope="col" className="number" data-key="difference">
             {words.difference}
           </th>
         </tr>
       </thead>
       <tbody>
         {shownFigures.map((figure) => (
-          <tr key={figure}>
+          <tr key={figure} data-key={figure}>
             <th scope="row">{words[figure]}</th>
             <td className="number">{before[figure]}</td>
             <td className="number">{after[figure]}</td>
-            <td className="number">{difference(after[figure] - before[figure])}</td>
+            <td className="number" data-export={after[figure] - before[figure]}>
+              {difference(after[figure] - before[figure])}
+            </td>
           </tr>
         ))}
       </tbody>

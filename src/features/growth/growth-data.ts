@@ -11,6 +11,7 @@ export type GrowthWords = Messages['growth']
 export type GrowthFrame = {
   locale: Locale
   words: GrowthWords
+  exportWords: Messages['tables']
   levels: { id: string; name: string }[]
   roles: { id: string; name: string }[]
   today: Day

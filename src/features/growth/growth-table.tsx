@@ -44,9 +44,11 @@ function Rows({ snapshots, figures, caption, locale, words }: RowsProps) {
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.day}</th>
+          <th scope="col" data-key="day">
+            {words.day}
+          </th>
           {figures.map((figure) => (
-            <th key={figure} scope="col" className="number">
+            <th key={figure} scope="col" className="number" data-key={figure}>
               {words[figure]}
             </th>
           ))}
@@ -55,7 +57,9 @@ function Rows({ snapshots, figures, caption, locale, words }: RowsProps) {
       <tbody>
         {snapshots.map((snapshot) => (
           <tr key={snapshot.day}>
-            <th scope="row">{dayIn(locale, snapshot.day)}</th>
+            <th scope="row">
+              <time dateTime={snapshot.day}>{dayIn(locale, snapshot.day)}</time>
+            </th>
             {figures.map((figure) => (
               <td key={figure} className="number">
                 {snapshot[figure]}

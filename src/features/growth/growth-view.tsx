@@ -4,6 +4,7 @@ import { targetOf } from '@/domain/plan'
 import { levelClass } from '@/ui/level-ramp'
 import { paths } from '@/ui/paths'
 import { counted, filled } from '@/ui/phrase'
+import { TableExport } from '@/ui/table-export'
 import { GrowthChart } from './growth-chart'
 import { GrowthComparison } from './growth-comparison'
 import type { GrowthFrame, OwnGrowth } from './growth-data'
@@ -19,7 +20,7 @@ type GrowthViewProps = OwnGrowth & {
 
 /** A person's growth towards their target, drawn alike by the server and by the browser. */
 export function GrowthView({ frame, assessment, asked, source, onCompare }: GrowthViewProps) {
-  const { locale, words, levels, roles, today } = frame
+  const { locale, words, exportWords, levels, roles, today } = frame
   const { level: target } = targetOf(assessment, levels)
   if (!asked || !target)
     return <NothingDrawn says={words.noPlace} leadsTo={{ name: words.open, address: paths.plan(locale) }} />
@@ -43,9 +44,13 @@ export function GrowthView({ frame, assessment, asked, source, onCompare }: Grow
   const { grain, snapshots } = told(all)
   return (
     <>
-      <p className="towards">
-        {filled(words.towards, { role, level })} {counted(locale, words.counted, statements.length)} {source}
-      </p>
+      <div className="growth-head">
+        <p className="towards">
+          {filled(words.towards, { role, level })} {counted(locale, words.counted, statements.length)}{' '}
+          {source}
+        </p>
+        <TableExport words={exportWords} name={exportWords.fileGrowth} />
+      </div>
       <div className="drawn-and-told">
         <GrowthChart
           snapshots={snapshots}

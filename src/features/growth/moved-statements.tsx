@@ -36,14 +36,20 @@ function MovedTable({ moved, days, frame, caption }: MovedStatementsProps & { ca
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.statement}</th>
-          <th scope="col">{dayIn(locale, days.from)}</th>
-          <th scope="col">{dayIn(locale, days.to)}</th>
+          <th scope="col" data-key="statement">
+            {words.statement}
+          </th>
+          <th scope="col" data-key="before">
+            <time dateTime={days.from}>{dayIn(locale, days.from)}</time>
+          </th>
+          <th scope="col" data-key="after">
+            <time dateTime={days.to}>{dayIn(locale, days.to)}</time>
+          </th>
         </tr>
       </thead>
       <tbody>
         {moved.map(({ statement, before, after }) => (
-          <tr key={`${statement.skill}/${statement.key}`}>
+          <tr key={`${statement.skill}/${statement.key}`} data-key={`${statement.skill}/${statement.key}`}>
             <th scope="row">
               <span lang={statement.lang}>{statement.words}</span>
               <small>

@@ -1,10 +1,11 @@
 import type { Plan } from '@/domain/plan'
+import { fileName } from '@/ui/download'
 import type { Taken } from './export-files'
 
 /** What the exports are made and shown with. Loaded apart from the menu. */
 export const loadParts = async () => {
   const [
-    { assessmentAsJson, download, markdownOf, spreadsheetOf },
+    { assessmentAsJson, download, markdownOf, textFile, valuesOf, workbookOf },
     { PrintPlan },
     { ImportDialog },
     { CopyDialog },
@@ -14,7 +15,8 @@ export const loadParts = async () => {
     import('./import-dialog'),
     import('./copy-dialog'),
   ])
-  return { assessmentAsJson, download, markdownOf, spreadsheetOf, PrintPlan, ImportDialog, CopyDialog }
+  const makers = { assessmentAsJson, download, markdownOf, textFile, valuesOf, workbookOf }
+  return { ...makers, PrintPlan, ImportDialog, CopyDialog }
 }
 export type Parts = Awaited<ReturnType<typeof loadParts>>
 
@@ -29,18 +31,15 @@ export function choicesFor(given: Omit<Taken, 'plan'> & { plan: Plan | null }, w
   const { plan, assessment, words } = given
   const json: Choice = {
     name: words.exportJson,
-    take: ({ assessmentAsJson, download }, now) => {
-      download(
-        fileName(words.fileNameAll, now, 'json'),
-        'application/json',
-        assessmentAsJson(assessment, now),
-      )
+    take: ({ assessmentAsJson, download, textFile }, now) => {
+      const answers = textFile('application/json', assessmentAsJson(assessment, now))
+      download(fileName(words.fileNameAll, now, 'json'), answers)
       return 'done'
     },
   }
   if (!plan) return [json]
   const taken = { ...given, plan }
-  return [...checklists(taken, withNotes), spreadsheet(taken), json, paper(taken)]
+  return [...checklists(taken, withNotes), ...spreadsheets(taken), json, paper(taken)]
 }
 
 function checklists(taken: Taken, withNotes: boolean): Choice[] {
@@ -55,21 +54,34 @@ function checklists(taken: Taken, withNotes: boolean): Choice[] {
     },
     {
       name: words.exportMarkdownFile,
-      take: ({ markdownOf, download }, now) => {
-        download(fileName(words.fileName, now, 'md'), 'text/markdown', markdownOf(taken, withNotes, now))
+      take: ({ markdownOf, download, textFile }, now) => {
+        const checklist = textFile('text/markdown', markdownOf(taken, withNotes, now))
+        download(fileName(words.fileName, now, 'md'), checklist)
         return 'done'
       },
     },
   ]
 }
 
-const spreadsheet = (taken: Taken): Choice => ({
-  name: taken.words.exportCsv,
-  take: ({ spreadsheetOf, download }, now) => {
-    download(fileName(taken.words.fileName, now, 'csv'), 'text/csv', spreadsheetOf(taken, now))
-    return 'done'
-  },
-})
+function spreadsheets(taken: Taken): Choice[] {
+  const { words } = taken
+  return [
+    {
+      name: words.exportXlsx,
+      take: async ({ workbookOf, download }, now): Promise<Outcome> => {
+        download(fileName(words.fileName, now, 'xlsx'), await workbookOf(taken, now))
+        return 'done'
+      },
+    },
+    {
+      name: words.exportCsv,
+      take: ({ valuesOf, download, textFile }, now) => {
+        download(fileName(words.fileName, now, 'csv'), textFile('text/csv', valuesOf(taken, now)))
+        return 'done'
+      },
+    },
+  ]
+}
 
 const paper = ({ words }: Taken): Choice => ({
   name: words.exportPrint,
@@ -78,9 +90,6 @@ const paper = ({ words }: Taken): Choice => ({
     return 'done'
   },
 })
-
-const fileName = (name: string, now: number, ending: string) =>
-  `${name}-${new Date(now).toISOString().slice(0, 10)}.${ending}`
 
 /** Whether the browser put the text on the clipboard. */
 async function isCopied(text: string): Promise<boolean> {

@@ -1,12 +1,13 @@
 import type { Assessment } from '@/domain/assessment'
 import { assessmentAsJson } from '@/domain/assessment-file'
 import type { Plan } from '@/domain/plan'
-import { type ExportWords, planAsMarkdown, planRows } from '@/domain/plan-export'
+import { type ExportWords, planAsMarkdown, planRows, planSheet } from '@/domain/plan-export'
+import { csvOf } from '@/ui/csv'
 import { dayIn } from '@/ui/dates'
 import type { Messages } from '@/ui/messages'
 import { filled } from '@/ui/phrase'
 import { planSentence } from '@/ui/plan-sentence'
-import { csvOf } from './export-csv'
+import { xlsxOf } from '@/ui/xlsx'
 import type { PlanNaming } from './print-plan'
 
 export type Taken = { plan: Plan; assessment: Assessment; data: PlanNaming; words: Messages['share'] }
@@ -15,9 +16,17 @@ export type Taken = { plan: Plan; assessment: Assessment; data: PlanNaming; word
 export const markdownOf = (taken: Taken, withNotes: boolean, now: number) =>
   planAsMarkdown(taken.plan, exportWordsOf(taken, now), withNotes)
 
-export const spreadsheetOf = (taken: Taken, now: number) =>
+/** The plan as a workbook, with its days as days. */
+export const workbookOf = (taken: Taken, now: number) =>
+  xlsxOf(
+    [planSheet(taken.plan, exportWordsOf(taken, now), columnsIn(taken.words))],
+    document.documentElement.dir === 'rtl',
+  )
+
+export const valuesOf = (taken: Taken, now: number) =>
   csvOf(planRows(taken.plan, exportWordsOf(taken, now), columnsIn(taken.words)), taken.data.locale)
 
+export { download, textFile } from '@/ui/download'
 export { assessmentAsJson }
 
 function exportWordsOf({ plan, assessment, data, words }: Taken, now: number): ExportWords {
@@ -44,14 +53,3 @@ const columnsIn = (words: Messages['share']) => ({
   answeredOn: words['column-answeredOn'],
   key: words['column-key'],
 })
-
-/** Hands a text to the browser as a file. */
-export function download(name: string, type: string, text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // Some browsers read it only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
-}

@@ -22,7 +22,7 @@ export function Description({
           </span>
         ))}
       </p>
-      <span className="fallback-mark">
+      <span className="fallback-mark" data-export-skip>
         {fallback ? (
           <>
             <span className="uppercase">{fallback}</span> {words.untranslated}

@@ -4,6 +4,7 @@ import { Icon } from '@/ui/icon'
 import { type ProfileView, profileViews } from '@/ui/paths'
 import { filled } from '@/ui/phrase'
 import { SoftLink } from '@/ui/soft-link'
+import { TableExport } from '@/ui/table-export'
 import type { ProfileState } from './profile-state'
 import { changeViewState } from './use-view-state'
 import { searchOf } from './view-state'
@@ -20,7 +21,7 @@ export const filterId = 'profile-filter'
 
 /** The views of a profile as tabs, and the filters that all of them share. */
 export function FilterBar({ profile, view, rows }: FilterBarProps) {
-  const { state, words, addresses, table, isLive } = profile
+  const { data, state, words, addresses, table, isLive } = profile
   const isFiltering = state.required || state.text.trim() !== ''
   return (
     <div className="filter-bar">
@@ -62,6 +63,10 @@ export function FilterBar({ profile, view, rows }: FilterBarProps) {
         <span role="status" className="matches">
           {table.isRefused ? words.notLoaded : isFiltering && table.isArranged && filled(words.matches, rows)}
         </span>
+        <TableExport
+          words={profile.exportWords}
+          name={view === 'by-level' ? data.skill : `${data.skill}-${view}`}
+        />
       </div>
     </div>
   )

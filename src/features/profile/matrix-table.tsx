@@ -39,7 +39,9 @@ export function MatrixTable({
           </colgroup>
           <thead>
             <tr>
-              <th scope="col">{words.thRole}</th>
+              <th scope="col" data-key="role">
+                {words.thRole}
+              </th>
               {columns.map(({ id }) => (
                 <LevelHead key={id} id={id} data={data} words={words} standing={standing} />
               ))}
@@ -47,10 +49,18 @@ export function MatrixTable({
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.role.id} className={row.role.id === assessment.role ? 'mine' : undefined}>
+              <tr
+                key={row.role.id}
+                data-key={row.role.id}
+                className={row.role.id === assessment.role ? 'mine' : undefined}
+              >
                 <th scope="row">
                   <RoleName role={row.role} />
-                  {row.role.id === assessment.role && <span className="tag here mt-1">{words.yourRole}</span>}
+                  {row.role.id === assessment.role && (
+                    <span className="tag here mt-1" data-export-skip>
+                      {words.yourRole}
+                    </span>
+                  )}
                 </th>
                 {columns.map(({ id }) => (
                   <MatrixCell
@@ -91,11 +101,19 @@ function LevelHead({
   const at = data.levels.findIndex((level) => level.id === id)
   const state = rungState(at + 1, standing.rank)
   return (
-    <th scope="col" className={levelClass(at + 1, data.levels.length)}>
+    <th scope="col" data-key={id} className={levelClass(at + 1, data.levels.length)}>
       <span className="swatch" aria-hidden="true" />
       {data.levels[at]?.name}
-      {state === 'here' && <span className="tag here">{words.here}</span>}
-      {state === 'next' && <span className="tag mute">{words.next}</span>}
+      {state === 'here' && (
+        <span className="tag here" data-export-skip>
+          {words.here}
+        </span>
+      )}
+      {state === 'next' && (
+        <span className="tag mute" data-export-skip>
+          {words.next}
+        </span>
+      )}
     </th>
   )
 }
@@ -113,7 +131,7 @@ function MatrixCell({ row, level, words, state, address }: MatrixCellProps) {
   const cell = row.cells[level]
   if (!cell) {
     return (
-      <td className="text-ink-3">
+      <td className="text-ink-3" data-export="">
         <span aria-hidden="true">–</span>
         <span className="sr-only">{words.filteredOut}</span>
       </td>

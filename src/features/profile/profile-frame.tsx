@@ -28,7 +28,7 @@ function Unarranged({ onArranged }: ArrangerProps) {
   return null
 }
 
-export type ProfileViewerProps = Pick<ProfileState, 'data' | 'words' | 'addresses'> & {
+export type ProfileViewerProps = Pick<ProfileState, 'data' | 'words' | 'exportWords' | 'addresses'> & {
   /** The rest of the aside, which is the same for everybody. */
   children: ReactNode
 }

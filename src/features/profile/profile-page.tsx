@@ -32,6 +32,7 @@ export function ProfilePage({ profile, view, Viewer, locale }: ProfilePageProps)
       <Viewer
         data={profileDataOf(profile, locale)}
         words={wordsIn(locale, 'view')}
+        exportWords={wordsIn(locale, 'tables')}
         addresses={addresses as Record<ProfileView, string>}
       >
         <ProfileAbout profile={profile} locale={locale} />

@@ -59,6 +59,7 @@ export function ProfileRows({ profile, rows, openRole, onOpenRole, leading }: Pr
               role="row"
               className={`row${open ? ' open' : ''}${mine ? ' mine' : ''}`}
               data-required={row.required}
+              data-key={leading === 'role' ? row.role.id : row.level.id}
               onClick={(event) => {
                 if (!isLive || !isPlainClick(event)) return
                 event.currentTarget.querySelector('button')?.focus({ preventScroll: true })
@@ -82,12 +83,14 @@ export function ProfileRows({ profile, rows, openRole, onOpenRole, leading }: Pr
                       <LevelName row={row} count={data.levels.length} />
                     )}
                     {mine && (
-                      <span className="tag here mt-1">
+                      <span className="tag here mt-1" data-export-skip>
                         {leading === 'role' ? words.yourRole : words.here}
                       </span>
                     )}
                     {leading === 'level' && isOwnRole && rung === 'next' && (
-                      <span className="tag mute mt-1">{words.next}</span>
+                      <span className="tag mute mt-1" data-export-skip>
+                        {words.next}
+                      </span>
                     )}
                   </span>
                 </button>

@@ -17,6 +17,7 @@ import { allLevels, fitting, shownLevel, shownRole, type ViewState } from './vie
 export type ProfileState = {
   data: ProfileData
   words: Messages['view']
+  exportWords: Messages['tables']
   /** Where each view of this profile lives. */
   addresses: Record<ProfileView, string>
   table: ProfileTable
@@ -33,7 +34,7 @@ export type ProfileState = {
 
 /** Lays what the address says and where the person stands over a profile. */
 export function useProfile(
-  given: Pick<ProfileState, 'data' | 'words' | 'addresses'>,
+  given: Pick<ProfileState, 'data' | 'words' | 'exportWords' | 'addresses'>,
   view: ProfileView,
 ): ProfileState {
   const { data } = given

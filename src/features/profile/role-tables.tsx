@@ -37,7 +37,11 @@ export function RoleTables(profile: ProfileState) {
           >
             <h2 className="level-heading" id={`heading-${it.id}`}>
               {it.name}
-              {standing.role?.id === it.id && <span className="tag here">{words.yourRole}</span>}
+              {standing.role?.id === it.id && (
+                <span className="tag here" data-export-skip>
+                  {words.yourRole}
+                </span>
+              )}
             </h2>
             <Duties role={it} words={words} />
             <table className="sheet roles mt-2" role="table" aria-labelledby={`heading-${it.id}`}>

@@ -34,6 +34,7 @@ export function TableHead({ table, sort, words, isLive }: TableHeadProps) {
                 key={column}
                 scope="col"
                 role="columnheader"
+                data-key={column}
                 aria-sort={sort?.column === column ? direction : undefined}
               >
                 {column === 'description' ? (

@@ -11,10 +11,13 @@ import type { ProfileData, Row, ShownStatement } from './profile-data'
 
 type TickTableProps = { row: Row; data: ProfileData; words: Messages['view']; assessment: Assessment }
 
-/** The statements of a cell, each with its four answers. An answer is kept as it is made, and can be taken back. */
+/**
+ * The statements of a cell, each with its four answers. An answer is kept as it is made, and can be taken back. It is
+ * not exported with the page: the row says the statements, and the answers are the person's own.
+ */
 export function TickTable({ row, data, words, assessment }: TickTableProps) {
   return (
-    <table className="ticks" role="table">
+    <table className="ticks" role="table" data-export-skip>
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">

@@ -32,6 +32,7 @@ export default async function Page({ params, searchParams }: RouteProps) {
   const frame: GrowthFrame = {
     locale,
     words: wordsIn(locale, 'growth'),
+    exportWords: wordsIn(locale, 'tables'),
     levels: levels.map(({ id, name }) => ({ id, name: name.words })),
     roles: roles.map(({ id, family, stack }) => ({ id, name: roleName(family.words, stack ?? undefined) })),
     today: dayOf(Date.now()),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { csvOf } from '@/features/plan/export-csv'
+import { csvOf } from '@/ui/csv'
 
 const mark = '\uFEFF'
 
@@ -24,4 +24,9 @@ test('quotes, separators and line breaks stay in their cell', () => {
 
 test('where numbers have a decimal comma, a semicolon separates', () => {
   expect(csvOf([['a', 'b;c']], 'es')).toBe(`${mark}"a";"b;c"\r\n`)
+})
+
+test('a number is no text: it stands without quotes, with the decimal sign of the language', () => {
+  expect(csvOf([[-3, 0.5]], 'en')).toBe(`${mark}-3,0.5\r\n`)
+  expect(csvOf([[-3, 0.5]], 'es')).toBe(`${mark}-3;0,5\r\n`)
 })
