@@ -188,7 +188,8 @@ function bytesOf({ kind, body, html, rscData, segmentData }) {
   )
 }
 
-const inlineScript = /<script\b(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
+/** Scripts that stand in the page and run: a block of data does not. */
+const inlineScript = /<script\b(?![^>]*\s(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/g
 
 /** The scripts in the page are allowed one by one, by their hashes: a page for everybody cannot carry a nonce. */
 function policyFor(html) {

@@ -124,6 +124,16 @@ test('a page that is marked as unheld goes out with its policy for its reader al
   expect(await look('/en/shared/x')).toBeNull()
 })
 
+test('the policy of a page names what runs in it, and no block of data', async () => {
+  const hashOf = (text: string) => createHash('sha256').update(text).digest('base64')
+  const page = aPage('/en', [], '<script>run()</script><script type="application/ld+json">{"a":1}</script>')
+  await look('/en')
+  await cache.set('/en', page, {})
+
+  expect(page.headers?.['content-security-policy']).toContain(hashOf('run()'))
+  expect(page.headers?.['content-security-policy']).not.toContain(hashOf('{"a":1}'))
+})
+
 test('a render that ends after another of the same page does not replace it', async () => {
   await look('/en')
   await look('/en')
