@@ -307,3 +307,86 @@ test('the levels of a role stand from Principal down on the ladder, and from Jun
   const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts()
   expect(headings.filter((name) => levels.includes(name))).toEqual(levels)
 })
+
+/** A page of the map whose catalogue has a thousand skills more, as its server would send it. */
+async function givenLargeMap(page: Page) {
+  const given = await (await page.request.get('/en/roles/map.json')).json()
+  const cells = (at: number) =>
+    given.roles.map((_: unknown, role: number) =>
+      given.levels.map((_: unknown, level: number) => (((at * 7 + role * 3 + level) % 9) - 4) % 5),
+    )
+  const generated = Array.from({ length: 1000 }, (_, at) => [`skill-${at}`, `Skill ${at}`, at % 2, cells(at)])
+  const total = given.skills.length + generated.length
+  await page.route('**/en/roles/map.json', (route) =>
+    route.fulfill({ json: { ...given, total, skills: [...given.skills, ...generated] } }),
+  )
+  await page.route('**/en/roles', async (route) => {
+    const answer = await route.fetch()
+    const html = (await answer.text()).replace(`\\"total\\":${given.skills.length}`, `\\"total\\":${total}`)
+    const { 'content-security-policy': _, ...headers } = answer.headers()
+    await route.fulfill({ headers, body: html })
+  })
+}
+
+test.describe('a map of a thousand skills', () => {
+  test('is fetched when somebody asks for more, and drawn fifty at a time', async ({ page }) => {
+    await givenLargeMap(page)
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto('/en/roles')
+    await expect(page.getByRole('button', { name: 'Show 50 more' })).toBeVisible()
+    expect(asked).not.toContain('/en/roles/map.json')
+
+    const filter = page.getByRole('searchbox', { name: 'Filter skills' })
+    await filter.fill('skill 1')
+    await expect(page.getByText('271 of 1,003 skills')).toBeVisible()
+    await expect(skills(page)).toHaveCount(50)
+    await page.getByRole('button', { name: 'Show 50 more' }).click()
+    await expect(skills(page)).toHaveCount(100)
+    await filter.fill('skill 99')
+    await expect(skills(page)).toHaveCount(19)
+    await expect(page.getByRole('button', { name: /^Show/ })).toHaveCount(0)
+  })
+
+  test.describe('that cannot be had', () => {
+    test.use({ allowed: [/503/] })
+
+    test('says so where the rest cannot be had, and keeps what is there', async ({ page }) => {
+      await givenLargeMap(page)
+      await page.route('**/en/roles/map.json', (route) => route.fulfill({ status: 503, body: '' }))
+      await page.goto('/en/roles')
+      await page.getByRole('searchbox', { name: 'Filter skills' }).fill('rabbit')
+
+      await expect(
+        page.getByText('The rest of the map could not be loaded. Load the page again.'),
+      ).toBeVisible()
+      await expect(skills(page)).toHaveCount(3)
+    })
+  })
+
+  test('draws at most twelve rows before the browser paints, and the others after', async ({ page }) => {
+    await givenLargeMap(page)
+    await page.goto('/en/roles')
+    const filter = page.getByRole('searchbox', { name: 'Filter skills' })
+    await filter.fill('skill')
+    await expect(skills(page)).toHaveCount(50)
+
+    await map(page).evaluate((table) => {
+      const batches: number[] = []
+      Object.assign(window, { batches })
+      new MutationObserver((changes) =>
+        batches.push(
+          changes.flatMap((it) => [...it.addedNodes]).filter((it) => it instanceof HTMLTableRowElement)
+            .length,
+        ),
+      ).observe(table, { childList: true, subtree: true })
+    })
+    await filter.fill('skill 7')
+    await expect(page.getByText('271 of 1,003 skills')).toBeVisible()
+    await expect(skills(page)).toHaveCount(50)
+    const batches = await page.evaluate(() => (window as unknown as { batches: number[] }).batches)
+
+    expect(batches.reduce((sum, rows) => sum + rows, 0)).toBeGreaterThan(40)
+    expect(Math.max(...batches)).toBeLessThanOrEqual(12)
+  })
+})

@@ -48,17 +48,9 @@ export const MapRow = memo(function MapRow({
         const levels = inWords(counts, map, words)
         return (
           <td key={at} data-export={levels}>
-            <a
-              className="boxes"
-              href={`${paths.skill(locale, id, 'by-role')}?role=${role.id}#role-${role.id}`}
-              aria-label={filled(words.cell, { skill: name, role: role.name, levels })}
-            >
-              {counts.map((count, level) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a box is its place.
-                <b key={level} className={`${levelClass(level + 1, counts.length)} ${kindOf(count)}`}>
-                  {count === 0 ? '' : Math.abs(count)}
-                </b>
-              ))}
+            <a href={`${paths.skill(locale, id, 'by-role')}?role=${role.id}#role-${role.id}`}>
+              <span className="sr-only">{filled(words.cell, { skill: name, role: role.name, levels })}</span>
+              <Boxes counts={counts} />
             </a>
           </td>
         )
@@ -66,6 +58,16 @@ export const MapRow = memo(function MapRow({
     </tr>
   )
 })
+
+/** The boxes of a cell are made as one string: a filter draws hundreds of cells within a blink, and there is nothing in them but numbers. */
+function Boxes({ counts }: { counts: number[] }) {
+  const boxes = counts.map(
+    (count, at) =>
+      `<b class="${levelClass(at + 1, counts.length)} ${kindOf(count)}">${count === 0 ? '' : Math.abs(count)}</b>`,
+  )
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: class names of ours, and numbers.
+  return <span className="boxes" aria-hidden="true" dangerouslySetInnerHTML={{ __html: boxes.join('') }} />
+}
 
 /** Without what is optional where that is filtered out, or `null` where nothing is left. */
 function visible(counts: number[] | 0 | undefined, isRequiredOnly: boolean): number[] | null {

@@ -2,11 +2,11 @@
 
 import { useEffect, useState } from 'react'
 
-/** As many rows as fill the map's window, which are drawn at once, and as many as follow in each step. */
-const [first, step] = [16, 12]
+/** As many rows as are drawn at once, and as many as follow in each step. */
+const [first, step] = [12, 10]
 
 /**
- * How many of the rows are drawn by now. A row of the map is dozens of boxes: those in sight are there in the same
+ * How many of the rows are drawn by now. A row of the map is dozens of boxes: the first are there in the same
  * moment, and the others after the browser has painted them. Rows that stay at the top stay drawn.
  */
 export function useDrawnRows(rows: unknown[]): number {
