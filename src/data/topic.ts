@@ -33,7 +33,13 @@ async function readTopic(topic: string, steps: TopicSteps, locale: Locale): Prom
       on_it as materialized (
         select skill_id, role_id, key, level_id, required
         from statement_topic
-        join statement using (skill_id, role_id, key)
+        -- To the planner a scan of every statement looks cheaper than the few that the index leads to: here and below.
+        cross join lateral (
+          select level_id from statement
+          where (statement.skill_id, statement.role_id, statement.key)
+            = (statement_topic.skill_id, statement_topic.role_id, statement_topic.key)
+          offset 0
+        ) statement
         join expectation using (skill_id, role_id, level_id)
         where topic_id = ${topic}
       ),
@@ -44,7 +50,6 @@ async function readTopic(topic: string, steps: TopicSteps, locale: Locale): Prom
       together as materialized (
         select other.topic_id, count(distinct (cell.skill_id, cell.role_id, cell.level_id)) as cells
         from (select distinct skill_id, role_id, level_id from on_it) cell
-        -- A scan of every statement looks cheaper to the planner than the few that the index leads to.
         cross join lateral (
           select key from statement
           where (skill_id, role_id, level_id) = (cell.skill_id, cell.role_id, cell.level_id)
