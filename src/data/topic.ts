@@ -1,66 +1,16 @@
 import 'server-only'
 import { cache } from 'react'
-import { areaPage } from '@/domain/area-page'
 import { idSchema } from '@/domain/id'
-import { type Locale, type LocalizedText, type ShownText, textIn } from '@/domain/locale'
-import { nearTopics } from '@/domain/near-topic'
+import type { Locale } from '@/domain/locale'
 import type { TopicSteps } from '@/domain/topic-steps'
 import { db } from './db'
+import { type StoredTopic, statementsOnPage, type Topic, topicOf } from './shown-topic'
 import { catalogueTag, skillsTag, tagged } from './tagged'
 
-/** How many statements stand on a page, and how many skills and topics are named beside them. */
-const most = { statements: 100, skills: 12, together: 100 }
+/** How many skills, and how many topics that are asked together, are named beside the statements. */
+const most = { skills: 12, together: 100 }
 
-export type TopicLevel = { id: string; rank: number; name: ShownText }
-type TopicRole = { id: string; family: ShownText; stack: string | null }
-type Cell = { required: boolean; statements: number }
-
-/** A role that is asked the topic. `cells` has a place for each level; `requiredFrom` is a rank. */
-export type AskingRole = TopicRole & {
-  cells: (Cell | null)[]
-  requiredFrom: number | null
-  statements: number
-}
-/** Another topic, and in how many cells (skill, role and level) both are asked. */
-export type TopicTogether = { id: string; name: ShownText; cells: number }
-/** A skill with how many of its statements are on the topic. */
-type TopicSkill = { id: string; name: ShownText; statements: number }
-export type TopicStatement = {
-  skill: string
-  role: string
-  level: string
-  required: boolean
-  key: string
-  text: ShownText
-}
-
-/** Everything that is asked of one topic, in one language. Figures count over all of it, `statements` are of one page. */
-export type Topic = {
-  id: string
-  name: ShownText
-  meaning: ShownText
-  areas: { id: string; name: ShownText; page: number }[]
-  levels: TopicLevel[]
-  /** In the order in which they come to need it: required earliest first, never required last. */
-  asking: AskingRole[]
-  unasked: TopicRole[]
-  /** Topics of a like name. */
-  near: TopicTogether[]
-  together: { topics: TopicTogether[]; total: number }
-  skills: { skills: TopicSkill[]; total: number }
-  statements: {
-    /** By skill, level and ability, then by role. */
-    shown: TopicStatement[]
-    skills: { id: string; name: ShownText }[]
-    /** How many there are in all; and of the role and level of the address, if it names any. */
-    all: number
-    narrowed: number
-    /** The place of the first that is shown, from 1. */
-    first: number
-    page: number
-    pages: number
-  }
-}
+export type { AskingRole, Topic, TopicStatement, TopicTogether } from './shown-topic'
 
 /** A topic, or `null` where there is none of that id, or nothing at these steps. */
 export const findTopic = cache(
@@ -75,31 +25,21 @@ export const findTopic = cache(
   },
 )
 
-type StoredText = { source: string; words: string | null; outdated: boolean | null }
-type Stored = {
-  topic: { id: string; name: LocalizedText; meaning: LocalizedText } | null
-  areas: { id: string; name: LocalizedText; place: number }[]
-  levels: { id: string; rank: number; name: LocalizedText }[]
-  roles: { id: string; family: LocalizedText; stack: string | null }[]
-  cells: { role: string; level: string; required: boolean; statements: number }[]
-  beside: { id: string; name: LocalizedText; cells: number; inSameArea: boolean }[]
-  together: { id: string; name: LocalizedText; cells: number }[]
-  together_total: number
-  skills: { id: string; name: StoredText; statements: number }[]
-  skills_total: number
-  narrowed: number
-  said: (Omit<TopicStatement, 'text'> & { name: StoredText; text: StoredText })[]
-}
-
 async function readTopic(topic: string, steps: TopicSteps, locale: Locale): Promise<Topic | null> {
   const { column, page } = steps
   const [role, level] = [column?.role ?? null, column?.level ?? null]
-  const [stored] = await db.$queryRaw<[Stored]>`
+  const [stored] = await db.$queryRaw<[StoredTopic]>`
     with
       on_it as materialized (
         select skill_id, role_id, key, level_id, required
         from statement_topic
-        join statement using (skill_id, role_id, key)
+        -- To the planner a scan of every statement looks cheaper than the few that the index leads to: here and below.
+        cross join lateral (
+          select level_id from statement
+          where (statement.skill_id, statement.role_id, statement.key)
+            = (statement_topic.skill_id, statement_topic.role_id, statement_topic.key)
+          offset 0
+        ) statement
         join expectation using (skill_id, role_id, level_id)
         where topic_id = ${topic}
       ),
@@ -110,7 +50,6 @@ async function readTopic(topic: string, steps: TopicSteps, locale: Locale): Prom
       together as materialized (
         select other.topic_id, count(distinct (cell.skill_id, cell.role_id, cell.level_id)) as cells
         from (select distinct skill_id, role_id, level_id from on_it) cell
-        -- A scan of every statement looks cheaper to the planner than the few that the index leads to.
         cross join lateral (
           select key from statement
           where (skill_id, role_id, level_id) = (cell.skill_id, cell.role_id, cell.level_id)
@@ -146,7 +85,7 @@ async function readTopic(topic: string, steps: TopicSteps, locale: Locale): Prom
       shown as (
         select * from narrowed
         order by place, skill_id, rank, ability, key, position
-        limit ${most.statements} offset ${(page - 1) * most.statements}
+        limit ${statementsOnPage} offset ${(page - 1) * statementsOnPage}
       )
     select
       (select jsonb_build_object('id', id, 'name', name, 'meaning', meaning) from topic where id = ${topic}) as topic,
@@ -211,68 +150,4 @@ async function readTopic(topic: string, steps: TopicSteps, locale: Locale): Prom
           = (shown.skill_id, shown.role_id, shown.key, ${locale})
       ) as said`
   return topicOf(stored, steps, locale)
-}
-
-function topicOf(stored: Stored, { column, page }: TopicSteps, locale: Locale): Topic | null {
-  const pages = Math.max(1, Math.ceil(stored.narrowed / most.statements))
-  if (!stored.topic || page > pages || (column && stored.narrowed === 0)) return null
-
-  const named = <Entry extends { name: LocalizedText }>(entry: Entry) => ({
-    ...entry,
-    name: textIn(locale, entry.name),
-  })
-  const { id, name, meaning } = stored.topic
-  const levels = stored.levels.map(named)
-  const roles = stored.roles.map((role) => ({ ...role, family: textIn(locale, role.family) }))
-  const asking = roles.map((role) => askingOf(role, stored.cells, levels)).filter((it) => it.statements > 0)
-  return {
-    id,
-    name: textIn(locale, name),
-    meaning: textIn(locale, meaning),
-    areas: stored.areas.map(({ place, ...area }) => ({ ...named(area), page: areaPage(place) })),
-    levels,
-    asking: asking.sort((one, other) => rankOf(one, levels) - rankOf(other, levels)),
-    unasked: roles.filter(({ id }) => asking.every((it) => it.id !== id)),
-    near: nearTopics(id, stored.beside).map(({ inSameArea, ...beside }) => named(beside)),
-    together: { topics: stored.together.map(named), total: stored.together_total },
-    skills: {
-      skills: stored.skills.map((skill) => ({ ...skill, name: shown(skill.name, locale) })),
-      total: stored.skills_total,
-    },
-    statements: {
-      shown: stored.said.map(({ name, text, ...statement }) => ({ ...statement, text: shown(text, locale) })),
-      skills: [...new Map(stored.said.map(({ skill, name }) => [skill, name]))].map(([skill, name]) => ({
-        id: skill,
-        name: shown(name, locale),
-      })),
-      all: stored.cells.reduce((sum, { statements }) => sum + statements, 0),
-      narrowed: stored.narrowed,
-      first: (page - 1) * most.statements + 1,
-      page,
-      pages,
-    },
-  }
-}
-
-function askingOf(role: TopicRole, cells: Stored['cells'], levels: TopicLevel[]): AskingRole {
-  const own = levels.map((level) => {
-    const cell = cells.find((it) => it.role === role.id && it.level === level.id)
-    return cell ? { required: cell.required, statements: cell.statements } : null
-  })
-  return {
-    ...role,
-    cells: own,
-    requiredFrom: levels.find((_, at) => own[at]?.required)?.rank ?? null,
-    statements: own.reduce((sum, cell) => sum + (cell?.statements ?? 0), 0),
-  }
-}
-
-/** Never required comes after the last rung. */
-const rankOf = ({ requiredFrom }: AskingRole, levels: TopicLevel[]) => requiredFrom ?? levels.length + 1
-
-function shown({ source, words, outdated }: StoredText, locale: Locale): ShownText {
-  return textIn(locale, {
-    en: source,
-    ...(words === null ? {} : { [locale]: outdated ? { text: words, outdated: true } : words }),
-  })
 }

@@ -5,9 +5,10 @@ import { paths } from '@/ui/paths'
 import type { GivenWording, ShownRole, ShownWords, TopicData } from './topic-data'
 
 /** What the browser needs of a topic, and no more: it travels with the page. */
-export function topicDataOf({ asking, levels, statements }: Topic, locale: Locale): TopicData {
+export function topicDataOf({ id, asking, levels, statements }: Topic, locale: Locale): TopicData {
   return {
     locale,
+    href: paths.topic(locale, id),
     roles: asking.map(shownRoleOf),
     levels: levels.map(({ id, name }) => ({ id, name: name.words })),
     skills: statements.skills.map(({ id, name }) => ({

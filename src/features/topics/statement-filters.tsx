@@ -2,7 +2,6 @@
 
 import { Icon } from '@/ui/icon'
 import type { Messages } from '@/ui/messages'
-import { filled } from '@/ui/phrase'
 import { RoleSelect } from '@/ui/role-select'
 import { useShortcuts } from '@/ui/shortcuts'
 import type { ShownLevel, ShownRole } from './topic-data'
@@ -14,14 +13,14 @@ type StatementFiltersProps = {
   picks: { roles: ShownRole[]; levels: ShownLevel[] }
   words: Messages['topicView']
   isLive: boolean
-  /** How many statements the filters leave, where they leave any out. */
-  counts: { count: number; total: number } | null
+  /** How many statements the filters leave, in words, where they leave any out. */
+  matches: string
 }
 
 const filterId = 'topic-filter'
 
 /** The role, the level, the requirement and the text that the statements are filtered by. */
-export function StatementFilters({ view, picks, words, isLive, counts }: StatementFiltersProps) {
+export function StatementFilters({ view, picks, words, isLive, matches }: StatementFiltersProps) {
   useShortcuts((key) => {
     if (key !== '/') return false
     document.getElementById(filterId)?.focus()
@@ -73,7 +72,7 @@ export function StatementFilters({ view, picks, words, isLive, counts }: Stateme
         />
       </div>
       <span role="status" className="matches">
-        {counts && filled(words.matches, counts)}
+        {matches}
       </span>
     </div>
   )

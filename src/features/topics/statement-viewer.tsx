@@ -1,14 +1,17 @@
 'use client'
 
 import { useMemo } from 'react'
+import { columnId } from '@/domain/column'
 import { useAssessment } from '@/ui/assessment-store'
 import type { Messages } from '@/ui/messages'
+import { filled } from '@/ui/phrase'
+import { SoftLink } from '@/ui/soft-link'
 import { folded } from './folded'
 import { OwnCount } from './own-count'
 import { SkillTable } from './skill-table'
 import { StatementFilters } from './statement-filters'
 import type { ShownLevel, ShownRole, TopicData, Wording } from './topic-data'
-import { fitting, leftOf, statementsIn, topicViewIn } from './topic-view'
+import { fitting, leftOf, statementsIn, type TopicView, topicViewIn } from './topic-view'
 import { useLivePage } from './use-live-page'
 import { changeQuery, useQuery } from './use-query'
 
@@ -35,9 +38,12 @@ export function StatementViewer({ data, picks, words }: StatementViewerProps) {
         picks={picks}
         words={words}
         isLive={isLive}
-        counts={counts.count < counts.total ? counts : null}
+        matches={
+          counts.count < counts.total ? filled(data.isWhole ? words.matches : words.matchesHere, counts) : ''
+        }
       />
       {data.isWhole && role && <OwnCount data={data} words={words} />}
+      {!data.isWhole && <Elsewhere view={view} data={data} words={words} />}
       {data.skills.map((skill) => (
         <SkillTable
           key={skill.id}
@@ -57,6 +63,21 @@ export function StatementViewer({ data, picks, words }: StatementViewerProps) {
         </p>
       )}
     </>
+  )
+}
+
+type ElsewhereProps = Pick<StatementViewerProps, 'data' | 'words'> & { view: TopicView }
+
+/** Where a topic has several pages, a role that is picked has its own statements on other pages too. */
+function Elsewhere({ view: { role, level }, data, words }: ElsewhereProps) {
+  if (!role) return null
+  const name = data.roles.find(({ id }) => id === role)?.name ?? role
+  return (
+    <p className="text-sm">
+      <SoftLink href={`${data.href}/${columnId({ role, level })}#statements`}>
+        {filled(words.elsewhere, { role: name })}
+      </SoftLink>
+    </p>
   )
 }
 

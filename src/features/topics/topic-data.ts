@@ -13,6 +13,8 @@ export type Wording = GivenWording & { folded: string }
 
 export type TopicData = {
   locale: string
+  /** Where all statements of the topic begin. */
+  href: string
   /** The roles and levels to pick from, in order. What the page's address names already is not there. */
   roles: ShownRole[]
   levels: ShownLevel[]
