@@ -28,7 +28,7 @@ export type FoundRow = {
 export const hitMarks = { start: '\u0001', stop: '\u0002' } as const
 
 /** So many statements are looked at, and so many of those, what is required first, are ranked. */
-const candidates = { statements: 1000, ranked: 200, named: 200 } as const
+const candidates = { statements: 1000, ranked: 150, named: 100 } as const
 
 /** How Postgres reads each language. These are names of ours, and no parameter: an index is found by them. */
 const configs: Record<Locale, string> = { en: 'search_english', es: 'search_spanish' }
@@ -53,6 +53,7 @@ export function findFoundRows(
   return transaction.$queryRaw<FoundRow[]>`
     with
       skill_hit as (
+        select * from (
         select hit.id, min(tier) as tier, bool_or(starts) as starts, max(rank) as rank
         from (
           ${namesOf(mine, { table: 'skill_text', id: 'skill_id', text: 'name' }, start)}
@@ -60,13 +61,14 @@ export function findFoundRows(
           union all ${textsOf(mine, { table: 'skill_text', id: 'skill_id', text: 'summary' })}
           ${isSource ? Prisma.empty : Prisma.sql`union all ${textsOf(english, { table: 'skill_text', id: 'skill_id', text: 'summary' })}`}
         ) as hit (id, tier, starts, rank)
-        ${hasFilter(asking) ? Prisma.sql`where exists (${cellsWhere(asking, Prisma.sql`expectation.skill_id = hit.id`)})` : Prisma.empty}
         group by hit.id
         order by tier, starts desc, rank desc, hit.id
+        offset 0) as hit
+        ${onlyWith(asking, Prisma.sql`expectation.skill_id = hit.id`)}
         limit ${most(mostFound.named + 1)}
       ),
       role_hit as (
-        select id, starts, rank
+        select * from (select id, starts, rank
         from role,
           lateral (select
             concat_ws(' ', coalesce(words_in(${locale}, family), words_in('en', family)), stack) as own,
@@ -75,11 +77,13 @@ export function findFoundRows(
             starts_with(unaccent(searchable(lower(own))), ${start}) or starts_with(unaccent(searchable(lower(coalesce(stack, '')))), ${start}) as starts,
             greatest(${mine.rank(Prisma.sql`own`)}, ${english.rank(Prisma.sql`source`)}) as rank) as told
         where (${mine.vector(Prisma.sql`concat(own, ' ', id)`)} @@ ${mine.query} or ${english.vector(Prisma.sql`source`)} @@ ${english.query})
-          ${hasFilter(asking) ? Prisma.sql`and exists (${cellsWhere(asking, Prisma.sql`expectation.role_id = role.id`)})` : Prisma.empty}
         order by starts desc, rank desc, position
+        offset 0) as hit
+        ${onlyWith(asking, Prisma.sql`expectation.role_id = hit.id`)}
         limit ${most(mostFound.named + 1)}
       ),
       topic_hit as (
+        select * from (
         select hit.id, min(tier) as tier, bool_or(starts) as starts, max(rank) as rank
         from (
           ${namesOf(mine, { table: 'topic', id: 'id', text: 'name' }, start)}
@@ -87,9 +91,10 @@ export function findFoundRows(
           union all ${textsOf(mine, { table: 'topic', id: 'id', text: 'meaning' })}
           ${isSource ? Prisma.empty : Prisma.sql`union all ${textsOf(english, { table: 'topic', id: 'id', text: 'meaning' })}`}
         ) as hit (id, tier, starts, rank)
-        ${hasFilter(asking) ? Prisma.sql`where exists (${statementsWhere(asking)})` : Prisma.empty}
         group by hit.id
         order by tier, starts desc, rank desc, hit.id
+        offset 0) as hit
+        ${onlyWithStatement(asking)}
         limit ${most(mostFound.named + 1)}
       ),
       said as (
@@ -244,46 +249,55 @@ function untranslatedOf(english: Language, locale: Locale, asking: Asking): Pris
 const hasFilter = ({ domain, role, level, required }: Asking) =>
   domain !== null || role !== null || level !== null || required
 
-/** The cells that the filters leave. */
-function cellsWhere(asking: Asking, where: Prisma.Sql): Prisma.Sql {
-  const { domain } = asking
-  return Prisma.sql`
-    select from expectation
-    ${domain === null ? Prisma.empty : Prisma.sql`join skill on skill.id = expectation.skill_id join skill_group on skill_group.id = group_id and domain_id = ${domain}`}
-    where ${where} ${cellFilter(asking)}`
+/**
+ * Only what has a cell that the filters leave. It is looked up one by one, in their order, until there are enough: a
+ * subquery with a limit is never turned into a join over everything.
+ */
+function onlyWith(asking: Asking, where: Prisma.Sql): Prisma.Sql {
+  if (!hasFilter(asking)) return Prisma.empty
+  return Prisma.sql`where (
+    select true from expectation where ${where} ${cellFilter(asking)} ${domainFilter(asking)} limit 1
+  )`
 }
 
-/** The statements on a topic that the filters leave. */
-function statementsWhere(asking: Asking): Prisma.Sql {
-  return cellsWhere(
-    asking,
-    Prisma.sql`exists (
-      select from statement_topic it join statement using (skill_id, role_id, key)
-      where it.topic_id = hit.id and (skill_id, role_id, level_id) = (expectation.skill_id, expectation.role_id, expectation.level_id)
-    )`,
-  )
+/** Only topics on which there is a statement in such a cell. */
+function onlyWithStatement(asking: Asking): Prisma.Sql {
+  if (!hasFilter(asking)) return Prisma.empty
+  return Prisma.sql`where (
+    select true from statement_topic it
+    join statement using (skill_id, role_id, key)
+    join expectation using (skill_id, role_id, level_id)
+    where it.topic_id = hit.id ${cellFilter(asking)} ${domainFilter(asking)}
+    limit 1
+  )`
 }
+
+const domainFilter = ({ domain }: Asking) =>
+  domain === null
+    ? Prisma.empty
+    : Prisma.sql`and skill_id in (select skill.id from skill join skill_group on skill_group.id = group_id where domain_id = ${domain})`
 
 function cellFilter({ role, level, required }: Asking): Prisma.Sql {
   return Prisma.sql`
-    ${role === null ? Prisma.empty : Prisma.sql`and expectation.role_id = ${role}`}
-    ${level === null ? Prisma.empty : Prisma.sql`and expectation.level_id = ${level}`}
-    ${required ? Prisma.sql`and expectation.required` : Prisma.empty}`
+    ${role === null ? Prisma.empty : Prisma.sql`and role_id = ${role}`}
+    ${level === null ? Prisma.empty : Prisma.sql`and level_id = ${level}`}
+    ${required ? Prisma.sql`and required` : Prisma.empty}`
 }
 
 /** The same filters on the row of a text. */
 function textFilter(asking: Asking): Prisma.Sql {
-  const { role, level, required, domain } = asking
+  const { role, level, required } = asking
   const isOfCell = level !== null || required
   return Prisma.sql`
     ${role === null ? Prisma.empty : Prisma.sql`and role_id = ${role}`}
-    ${domain === null ? Prisma.empty : Prisma.sql`and skill_id in (select skill.id from skill join skill_group on skill_group.id = group_id where domain_id = ${domain})`}
+    ${domainFilter(asking)}
     ${
       isOfCell
-        ? Prisma.sql`and exists (
-            select from statement join expectation using (skill_id, role_id, level_id)
-            where (statement.skill_id, statement.role_id, statement.key) = (statement_text.skill_id, statement_text.role_id, statement_text.key)
+        ? Prisma.sql`and (
+            select true from statement join expectation using (skill_id, role_id, level_id)
+            where (skill_id, role_id, statement.key) = (statement_text.skill_id, statement_text.role_id, statement_text.key)
               ${cellFilter(asking)}
+            limit 1
           )`
         : Prisma.empty
     }`
