@@ -136,9 +136,9 @@ function RowName({ row, level, data, words, names }: SkillTableProps & { row: Ro
   return <span className={isOwn ? 'sr-only' : 'compare-kind'}>{kindName(row, data, words)}</span>
 }
 
-function kindName({ kind, cells }: Row, { columns }: ComparisonData, words: Messages['compare']) {
+function kindName({ kind, isWhole }: Row, { columns }: ComparisonData, words: Messages['compare']) {
   if (columns.some(({ side }) => side === null)) return words.statement
   if (kind === 'rest') return columns.length === 2 ? words.oneSide : words.unshared
-  if (!cells.every(({ holds }) => holds === 'statements')) return words.inSome
+  if (!isWhole) return words.inSome
   return columns.length === 2 ? words.inBoth : filled(words.inAll, { count: columns.length })
 }
