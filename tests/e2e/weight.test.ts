@@ -19,7 +19,7 @@ const mostScript = {
   '/en/roles/backend-php': 20,
   '/en/roles/backend-php/senior': 20,
   '/en/roles/backend-php/senior/interview': 20,
-  '/en/compare': 10,
+  '/en/compare': 25,
   '/en/compare/backend-php/backend-nodejs': 25,
   '/en/compare/me/backend-php.senior': 25,
   '/en': 25,

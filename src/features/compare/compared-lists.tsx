@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import type { ComparedAbility, ComparedTopic } from '@/domain/comparison'
 import {
   type CutList,
@@ -15,7 +15,7 @@ import { counted, filled } from '@/ui/phrase'
 import { SoftLink } from '@/ui/soft-link'
 import { Words } from '@/ui/words'
 import { type ComparisonData, pinnedLevels } from './comparison-data'
-import { type ComparisonView, isFiltering } from './comparison-view'
+import { type ComparisonView, emptyView, isFiltering } from './comparison-view'
 import { folded } from './folded'
 import { differenceOf, levelName, noteOf } from './item-notes'
 import type { Names } from './shown-names'
@@ -29,7 +29,10 @@ export type ListsProps = {
 }
 
 /** The topics in lists: what all columns ask, what one alone does, and where they differ in level or requirement. */
-export function TopicLists({ summary, ...props }: ListsProps & { summary: ListSummary<ComparedTopic> }) {
+export const TopicLists = memo(function TopicLists({
+  summary,
+  ...props
+}: ListsProps & { summary: ListSummary<ComparedTopic> }) {
   const { data, words, names } = props
   return (
     <section aria-labelledby="by-topic">
@@ -48,30 +51,45 @@ export function TopicLists({ summary, ...props }: ListsProps & { summary: ListSu
       </Lists>
     </section>
   )
-}
+})
 
 const mostOpen = 12
 
+type AbilityListsProps = ListsProps & { summary: ListSummary<ComparedAbility> }
+
 /** The abilities in the same lists, folded where they are many: the tables below say them again. */
-export function AbilityLists({ summary, ...props }: ListsProps & { summary: ListSummary<ComparedAbility> }) {
-  const { data, words, names } = props
+export function AbilityLists({ view, ...props }: AbilityListsProps) {
+  const { summary, data, words } = props
+  const [isOpen, setIsOpen] = useState(summary.count <= mostOpen)
   return (
-    <details className="compare-fold" open={summary.count <= mostOpen}>
+    <details
+      className="compare-fold"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
       <summary>
         <h2>{words.byAbility}</h2>
         <span>{counted(data.locale, words.abilityCount, summary.count)}</span>
       </summary>
-      <Lists
-        {...props}
-        summary={summary}
-        textOf={(ability) => names.ability(ability).words}
-        keyOf={({ skill, key }) => `${skill}/${key}`}
-      >
-        {(ability) => <Ability ability={ability} {...props} />}
-      </Lists>
+      {/* What is folded is there for readers without script, and is not filtered before it is opened. */}
+      <AbilityListsBody {...props} view={isOpen ? view : emptyView} />
     </details>
   )
 }
+
+const AbilityListsBody = memo(function AbilityListsBody({ summary, ...props }: AbilityListsProps) {
+  const { names } = props
+  return (
+    <Lists
+      {...props}
+      summary={summary}
+      textOf={(ability) => names.ability(ability).words}
+      keyOf={({ skill, key }) => `${skill}/${key}`}
+    >
+      {(ability) => <Ability ability={ability} {...props} />}
+    </Lists>
+  )
+})
 
 function Ability({ ability, data, names }: Omit<ListsProps, 'view'> & { ability: ComparedAbility }) {
   const { locale } = data
