@@ -27,13 +27,14 @@ type Stored = {
   skills: StoredName[] | null
   skill_count: number
   offered: StoredName[] | null
-  /** A statement is "key rank required topic topic …", and statements are parted by commas. */
-  asked: [skill: string, role: string, statements: string][] | null
+  /** Statements are "key rank required" and topics "key topic", each parted by commas. */
+  asked: [skill: string, role: string, statements: string, topics: string | null][] | null
 }
 
 /**
- * One query, however many skills there are. A statement travels as one short text, because a comparison of four roles
- * over a thousand skills reads sixty thousand of them.
+ * One query, however many skills there are. What a role is asked in a skill travels as one text, because a comparison of
+ * four roles over a thousand skills reads sixty thousand statements. Their topics are joined here: it is their keys that
+ * Postgres cannot guess the number of.
  */
 export async function findComparedRows(
   { roles, skills }: { roles: string[]; skills: string[] },
@@ -42,21 +43,20 @@ export async function findComparedRows(
   const isEverySkill = skills.length === 0
   const [stored] = await db.$queryRaw<[Stored]>`
     with
-      named as materialized (
-        select skill_id, role_id, key, string_agg(topic_id, ' ' order by position) as topics
-        from statement_topic
-        where role_id = any(${roles}) and (${isEverySkill} or skill_id = any(${skills}))
-        group by skill_id, role_id, key
-      ),
       asked as materialized (
         select
           skill_id,
           role_id,
-          string_agg(concat_ws(' ', key, level.rank, required::int, topics), ',' order by level.rank, statement.position) as statements
+          string_agg(concat_ws(' ', key, level.rank, required::int), ',' order by level.rank, statement.position) as statements
         from statement
         join expectation using (skill_id, role_id, level_id)
         join level on level.id = level_id
-        left join named using (skill_id, role_id, key)
+        where role_id = any(${roles}) and (${isEverySkill} or skill_id = any(${skills}))
+        group by skill_id, role_id
+      ),
+      pointed as (
+        select skill_id, role_id, string_agg(concat_ws(' ', key, topic_id), ',' order by key, position) as topics
+        from statement_topic
         where role_id = any(${roles}) and (${isEverySkill} or skill_id = any(${skills}))
         group by skill_id, role_id
       )
@@ -92,7 +92,11 @@ export async function findComparedRows(
         ) offered
         left join skill_text own on own.skill_id = offered.id and own.locale = ${locale}
       ) as offered,
-      (select json_agg(json_build_array(skill_id, role_id, statements)) from asked) as asked`
+      (
+        select json_agg(json_build_array(skill_id, role_id, statements, topics))
+        from asked
+        left join pointed using (skill_id, role_id)
+      ) as asked`
   const named = inOrder(stored.skills ?? [], locale)
   return {
     levels: stored.levels,
@@ -117,21 +121,33 @@ function statementsOf({ asked, levels }: Stored, skills: ComparedRows['skills'])
   const placeOf = (skill: string) => places.get(skill) ?? 0
   const inPlace = (asked ?? []).sort(([one], [other]) => placeOf(one) - placeOf(other))
   const byRole = new Map<string, ComparedStatement[]>()
-  for (const [skill, role, statements] of inPlace) {
+  for (const [skill, role, statements, pointed] of inPlace) {
     const known = byRole.get(role) ?? []
     byRole.set(role, known)
+    const topics = topicsByKey(pointed)
     for (const statement of statements.split(',')) {
-      const [key = '', rank, required, ...topics] = statement.split(' ')
+      const [key = '', rank, required] = statement.split(' ')
       known.push({
         skill,
         key,
         level: levels[Number(rank) - 1]?.id ?? '',
         required: required === '1',
-        topics,
+        topics: topics.get(key) ?? [],
       })
     }
   }
   return byRole
+}
+
+function topicsByKey(pointed: string | null): Map<string, string[]> {
+  const byKey = new Map<string, string[]>()
+  for (const pair of pointed?.split(',') ?? []) {
+    const [key = '', topic = ''] = pair.split(' ')
+    const known = byKey.get(key)
+    if (known) known.push(topic)
+    else byKey.set(key, [topic])
+  }
+  return byKey
 }
 
 export type StatementPlace = { skill: string; role: string; key: string }

@@ -29,9 +29,10 @@ export type Comparison = { abilities: ComparedAbility[]; topics: ComparedTopic[]
 export function comparisonOf(sides: ComparedSide[], levels: string[]): Comparison {
   const rankOf = ranksIn(levels)
   const shown = sides.map((side) => side.statements.filter((it) => isShown(side, it)))
-  const hidden = sides.map((side) =>
-    side.statements.filter((it) => !sides.some((other) => isSameRole(side, other) && isShown(other, it))),
-  )
+  const hidden = sides.map((side) => {
+    const ofRole = sides.filter((other) => isSameRole(side, other))
+    return side.statements.filter((it) => !ofRole.some((other) => isShown(other, it)))
+  })
   return { abilities: abilitiesIn(shown, hidden), topics: topicsIn(shown, hidden, rankOf) }
 }
 
@@ -81,15 +82,28 @@ const isSameRole = (one: ComparedSide, other: ComparedSide) =>
 const isShown = ({ level }: ComparedSide, statement: ComparedStatement) =>
   level === null || statement.level === level
 
+/** One pass over everything that is asked: a comparison of four roles over a thousand skills has sixty thousand statements. */
 function abilitiesIn(shown: ComparedStatement[][], hidden: ComparedStatement[][]): ComparedAbility[] {
-  const [here, elsewhere] = [shown.map(byAbility), hidden.map(byAbility)]
-  const named = new Map(shown.flat().map((it) => [abilityKey(it), it]))
-  return [...named].map(([ability, { skill, key }]) => ({
-    skill,
-    key,
-    here: here.map((side) => askedAt(side.get(ability))),
-    elsewhere: elsewhere.map((side) => askedAt(side.get(ability))),
-  }))
+  const abilities = new Map<string, ComparedAbility>()
+  for (const [side, statements] of shown.entries()) {
+    for (const statement of statements) {
+      const name = abilityKey(statement)
+      let ability = abilities.get(name)
+      if (!ability) {
+        const { skill, key } = statement
+        ability = { skill, key, here: shown.map(() => null), elsewhere: shown.map(() => null) }
+        abilities.set(name, ability)
+      }
+      ability.here[side] = askedAt(statement)
+    }
+  }
+  for (const [side, statements] of hidden.entries()) {
+    for (const statement of statements) {
+      const ability = abilities.get(abilityKey(statement))
+      if (ability) ability.elsewhere[side] = askedAt(statement)
+    }
+  }
+  return [...abilities.values()]
 }
 
 function topicsIn(
@@ -108,11 +122,7 @@ function topicsIn(
 
 const abilityKey = ({ skill, key }: AbilityAddress) => `${skill}/${key}`
 
-const byAbility = (statements: ComparedStatement[]) =>
-  new Map(statements.map((statement) => [abilityKey(statement), statement]))
-
-const askedAt = (statement: ComparedStatement | undefined): AskedAt | null =>
-  statement ? { level: statement.level, required: statement.required } : null
+const askedAt = ({ level, required }: ComparedStatement): AskedAt => ({ level, required })
 
 const topicsOf = (statements: ComparedStatement[]) => new Set(statements.flatMap(({ topics }) => topics))
 

@@ -13,7 +13,7 @@ const mostScript = {
   [`/en${largest}`]: 25,
   [`/en${largest}/by-role`]: 25,
   [`/en${largest}/matrix`]: 25,
-  '/en/compare': 10,
+  '/en/compare': 25,
   '/en/compare/backend-php/backend-nodejs': 25,
   '/en/compare/me/backend-php.senior': 25,
   '/en': 25,

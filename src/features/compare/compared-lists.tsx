@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { ComparedAbility, ComparedTopic } from '@/domain/comparison'
 import {
   type CutList,
@@ -29,7 +29,10 @@ export type ListsProps = {
 }
 
 /** The topics in lists: what all columns ask, what one alone does, and where they differ in level or requirement. */
-export function TopicLists({ summary, ...props }: ListsProps & { summary: ListSummary<ComparedTopic> }) {
+export const TopicLists = memo(function TopicLists({
+  summary,
+  ...props
+}: ListsProps & { summary: ListSummary<ComparedTopic> }) {
   const { data, words, names } = props
   return (
     <section aria-labelledby="by-topic">
@@ -48,12 +51,15 @@ export function TopicLists({ summary, ...props }: ListsProps & { summary: ListSu
       </Lists>
     </section>
   )
-}
+})
 
 const mostOpen = 12
 
 /** The abilities in the same lists, folded where they are many: the tables below say them again. */
-export function AbilityLists({ summary, ...props }: ListsProps & { summary: ListSummary<ComparedAbility> }) {
+export const AbilityLists = memo(function AbilityLists({
+  summary,
+  ...props
+}: ListsProps & { summary: ListSummary<ComparedAbility> }) {
   const { data, words, names } = props
   return (
     <details className="compare-fold" open={summary.count <= mostOpen}>
@@ -71,7 +77,7 @@ export function AbilityLists({ summary, ...props }: ListsProps & { summary: List
       </Lists>
     </details>
   )
-}
+})
 
 function Ability({ ability, data, names }: Omit<ListsProps, 'view'> & { ability: ComparedAbility }) {
   const { locale } = data

@@ -22,6 +22,8 @@ export type Row = {
   /** Whether the columns say the same here: every one asks it, and all require it or none does. */
   isSame: boolean
   isRequired: boolean
+  /** Whether every role has something in this row, whatever a filter leaves of it. */
+  isWhole: boolean
 }
 
 /** The rows of one level, or of all where every column looks at one level of its own. */
@@ -65,7 +67,14 @@ function rowsAt(skill: ComparedSkill, { columns }: ComparisonData, level: string
     })
     const isEverywhere = found.every(Boolean)
     const isRequired = found.some((cell) => cell?.required)
-    return { id: `${level}/head`, kind: 'head', cells: heads, isSame: isEverywhere && !differs, isRequired }
+    return {
+      id: `${level}/head`,
+      kind: 'head',
+      cells: heads,
+      isSame: isEverywhere && !differs,
+      isRequired,
+      isWhole: isEverywhere,
+    }
   }
 
   function row(
@@ -116,12 +125,14 @@ function rowPlace({ topic, isSame, cells }: Row): number {
 }
 
 /** What has no partner in its row is never the same, though every column says something there. */
-function sameness(cells: RowCell[], kind: Row['kind']): Pick<Row, 'isSame' | 'isRequired'> {
+function sameness(cells: RowCell[], kind: Row['kind']): Pick<Row, 'isSame' | 'isRequired' | 'isWhole'> {
   const asked = cells.filter(({ holds }) => holds !== 'own')
   const required = asked.map((cell) => cell.holds === 'statements' && cell.required)
+  const isWhole = asked.every(isFilled)
   return {
-    isSame: kind !== 'rest' && asked.length > 1 && asked.every(isFilled) && new Set(required).size === 1,
+    isSame: kind !== 'rest' && asked.length > 1 && isWhole && new Set(required).size === 1,
     isRequired: required.some(Boolean),
+    isWhole,
   }
 }
 

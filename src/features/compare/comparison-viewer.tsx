@@ -10,7 +10,7 @@ import { ColumnBar } from './column-bar'
 import { AbilityLists, TopicLists, titleOf } from './compared-lists'
 import { type ComparisonData, isLadder } from './comparison-data'
 import { filteredGroups, rowGroupsOf, statementsIn } from './comparison-rows'
-import { isFiltering, searchOf } from './comparison-view'
+import { emptyView, isFiltering, searchOf } from './comparison-view'
 import { FilterBar } from './filter-bar'
 import { firstPaintId } from './first-paint'
 import { LevelSteps } from './level-steps'
@@ -38,12 +38,19 @@ export function ComparisonViewer({ data, words, children }: ViewerProps) {
     () => data.skills.map((skill) => ({ skill, groups: rowGroupsOf(skill, data) })),
     [data],
   )
-  const shown = tables
-    .map(({ skill, groups }) => ({
-      skill,
-      groups: filteredGroups(groups, view, (topic) => names.topic(topic).words),
-    }))
-    .filter(({ groups }) => groups.length > 0)
+  // Marks are the style sheet's: switching them draws nothing anew.
+  const { differs, required, text } = view
+  const left = useMemo(() => ({ ...emptyView, differs, required, text }), [differs, required, text])
+  const shown = useMemo(
+    () =>
+      tables
+        .map(({ skill, groups }) => ({
+          skill,
+          groups: filteredGroups(groups, left, (topic) => names.topic(topic).words),
+        }))
+        .filter(({ groups }) => groups.length > 0),
+    [tables, left, names],
+  )
   const count = (list: typeof tables) => list.reduce((total, { groups }) => total + statementsIn(groups), 0)
   useLayoutEffect(() => {
     if (isLive) document.getElementById(firstPaintId)?.remove()
@@ -53,7 +60,7 @@ export function ComparisonViewer({ data, words, children }: ViewerProps) {
   const hasOwn = data.columns.some(({ side }) => side === null)
   const lists = hasOwn ? (own?.lists ?? null) : data
   const search = searchOf(view)
-  const props = { data, words, view, names }
+  const props = { data, words, view: left, names }
   const status = isFiltering(view) ? filled(words.matches, { count: count(shown), total: count(tables) }) : ''
   return (
     <div className={view.marks ? 'comparison marked' : 'comparison'}>
@@ -77,7 +84,7 @@ export function ComparisonViewer({ data, words, children }: ViewerProps) {
         {data.skills.length === 0 && <p>{words.noSkills}</p>}
         {data.skills.length > 0 && shown.length === 0 && <p>{words.nothingLeft}</p>}
         {shown.map((table) => (
-          <SkillTable key={table.skill.id} {...table} {...props} own={own} search={search} />
+          <SkillTable key={table.skill.id} {...table} {...props} own={own} />
         ))}
         {children}
       </section>

@@ -21,11 +21,14 @@ export function noteOf(item: Item, data: ComparisonData, words: Words): string {
   return item.here.flatMap((asked, at) => saidAlone(asked, at, data, words)).join(', ')
 }
 
+/** An ability has its level beside its skill already. */
 function saidAlone(asked: Asked, at: number, data: ComparisonData, words: Words): string[] {
   const column = data.columns[at]
   if (!asked || !column || column.side === null) return []
   return [
-    ...(column.level === null ? [filled(words.fromLevel, { level: levelName(asked.level, data) })] : []),
+    ...(column.level === null && 'requiredFrom' in asked
+      ? [filled(words.fromLevel, { level: levelName(asked.level, data) })]
+      : []),
     ...(isRequired(asked) ? [] : [words.optionalHere]),
   ]
 }

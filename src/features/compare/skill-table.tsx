@@ -1,5 +1,6 @@
 'use client'
 
+import { memo } from 'react'
 import type { ComparedSkill } from '@/data/comparison'
 import { levelClass } from '@/ui/level-ramp'
 import type { Messages } from '@/ui/messages'
@@ -9,9 +10,11 @@ import { SoftLink } from '@/ui/soft-link'
 import { Words } from '@/ui/words'
 import { type ComparisonData, isLadder } from './comparison-data'
 import type { Row, RowGroup } from './comparison-rows'
+import { searchOf } from './comparison-view'
 import { levelName } from './item-notes'
 import type { Names } from './shown-names'
 import { TableCell } from './table-cell'
+import { useComparisonView } from './use-comparison-view'
 import type { Own } from './use-own'
 
 type SkillTableProps = {
@@ -21,14 +24,12 @@ type SkillTableProps = {
   words: Messages['compare']
   names: Names
   own: Own | null
-  search: string
 }
 
 /** One skill, column beside column: a sheet of its own. */
-export function SkillTable(props: SkillTableProps) {
-  const { skill, groups, data, words, search } = props
+export const SkillTable = memo(function SkillTable(props: SkillTableProps) {
+  const { skill, groups, data, words } = props
   const { locale, columns, scope } = data
-  const isAlone = scope.named.length === 1
   return (
     <section className="compare-skill" aria-labelledby={`skill-${skill.id}`}>
       <header>
@@ -37,21 +38,7 @@ export function SkillTable(props: SkillTableProps) {
             <Words text={skill.name} locale={locale} />
           </SoftLink>
         </h3>
-        {!isAlone && (
-          <SoftLink
-            className="link"
-            href={
-              paths.comparison(
-                locale,
-                columns.map(({ id }) => id),
-                [skill.id],
-              ) + search
-            }
-            aria-label={filled(words.onlySkillNamed, { skill: skill.name.words })}
-          >
-            {words.onlySkill}
-          </SoftLink>
-        )}
+        {scope.named.length !== 1 && <OnlySkill skill={skill} data={data} words={words} />}
       </header>
       <table className="sheet compared" role="table" data-columns={columns.length}>
         <caption className="sr-only">
@@ -84,6 +71,20 @@ export function SkillTable(props: SkillTableProps) {
         ))}
       </table>
     </section>
+  )
+})
+
+function OnlySkill({ skill, data, words }: Pick<SkillTableProps, 'skill' | 'data' | 'words'>) {
+  const search = searchOf(useComparisonView())
+  const ids = data.columns.map(({ id }) => id)
+  return (
+    <SoftLink
+      className="link"
+      href={paths.comparison(data.locale, ids, [skill.id]) + search}
+      aria-label={filled(words.onlySkillNamed, { skill: skill.name.words })}
+    >
+      {words.onlySkill}
+    </SoftLink>
   )
 }
 
@@ -136,9 +137,9 @@ function RowName({ row, level, data, words, names }: SkillTableProps & { row: Ro
   return <span className={isOwn ? 'sr-only' : 'compare-kind'}>{kindName(row, data, words)}</span>
 }
 
-function kindName({ kind, cells }: Row, { columns }: ComparisonData, words: Messages['compare']) {
+function kindName({ kind, isWhole }: Row, { columns }: ComparisonData, words: Messages['compare']) {
   if (columns.some(({ side }) => side === null)) return words.statement
   if (kind === 'rest') return columns.length === 2 ? words.oneSide : words.unshared
-  if (!cells.every(({ holds }) => holds === 'statements')) return words.inSome
+  if (!isWhole) return words.inSome
   return columns.length === 2 ? words.inBoth : filled(words.inAll, { count: columns.length })
 }
