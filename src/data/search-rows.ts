@@ -27,8 +27,11 @@ export type FoundRow = {
 /** No text of ours holds them (see `wordsSchema`). */
 export const hitMarks = { start: '\u0001', stop: '\u0002' } as const
 
-/** So many statements are looked at, and so many of those, what is required first, are ranked. */
-const candidates = { statements: 1000, ranked: 200, named: 200 } as const
+/**
+ * So many are looked at. Of the statements the first that the index gives are, fewer where each has its cell looked up;
+ * of those, what is required first, so many are ranked.
+ */
+const candidates = { names: 200, texts: 40, statements: 1000, inCells: 300, ranked: 120 } as const
 
 /** How Postgres reads each language. These are names of ours, and no parameter: an index is found by them. */
 const configs: Record<Locale, string> = { en: 'search_english', es: 'search_spanish' }
@@ -53,20 +56,22 @@ export function findFoundRows(
   return transaction.$queryRaw<FoundRow[]>`
     with
       skill_hit as (
+        select * from (
         select hit.id, min(tier) as tier, bool_or(starts) as starts, max(rank) as rank
         from (
           ${namesOf(mine, { table: 'skill_text', id: 'skill_id', text: 'name' }, start)}
           ${isSource ? Prisma.empty : Prisma.sql`union all ${namesOf(english, { table: 'skill_text', id: 'skill_id', text: 'name' }, start)}`}
           union all ${textsOf(mine, { table: 'skill_text', id: 'skill_id', text: 'summary' })}
-          ${isSource ? Prisma.empty : Prisma.sql`union all ${textsOf(english, { table: 'skill_text', id: 'skill_id', text: 'summary' })}`}
+          ${isSource ? Prisma.empty : Prisma.sql`union all ${textsOf(english, { table: 'skill_text', id: 'skill_id', text: 'summary' }, locale)}`}
         ) as hit (id, tier, starts, rank)
-        ${hasFilter(asking) ? Prisma.sql`where exists (${cellsWhere(asking, Prisma.sql`expectation.skill_id = hit.id`)})` : Prisma.empty}
         group by hit.id
         order by tier, starts desc, rank desc, hit.id
+        offset 0) as hit
+        ${onlyWith(asking, Prisma.sql`expectation.skill_id = hit.id`)}
         limit ${most(mostFound.named + 1)}
       ),
       role_hit as (
-        select id, starts, rank
+        select * from (select id, starts, rank
         from role,
           lateral (select
             concat_ws(' ', coalesce(words_in(${locale}, family), words_in('en', family)), stack) as own,
@@ -75,21 +80,24 @@ export function findFoundRows(
             starts_with(unaccent(searchable(lower(own))), ${start}) or starts_with(unaccent(searchable(lower(coalesce(stack, '')))), ${start}) as starts,
             greatest(${mine.rank(Prisma.sql`own`)}, ${english.rank(Prisma.sql`source`)}) as rank) as told
         where (${mine.vector(Prisma.sql`concat(own, ' ', id)`)} @@ ${mine.query} or ${english.vector(Prisma.sql`source`)} @@ ${english.query})
-          ${hasFilter(asking) ? Prisma.sql`and exists (${cellsWhere(asking, Prisma.sql`expectation.role_id = role.id`)})` : Prisma.empty}
         order by starts desc, rank desc, position
+        offset 0) as hit
+        ${onlyWith(asking, Prisma.sql`expectation.role_id = hit.id`)}
         limit ${most(mostFound.named + 1)}
       ),
       topic_hit as (
+        select * from (
         select hit.id, min(tier) as tier, bool_or(starts) as starts, max(rank) as rank
         from (
           ${namesOf(mine, { table: 'topic', id: 'id', text: 'name' }, start)}
           ${isSource ? Prisma.empty : Prisma.sql`union all ${namesOf(english, { table: 'topic', id: 'id', text: 'name' }, start)}`}
           union all ${textsOf(mine, { table: 'topic', id: 'id', text: 'meaning' })}
-          ${isSource ? Prisma.empty : Prisma.sql`union all ${textsOf(english, { table: 'topic', id: 'id', text: 'meaning' })}`}
+          ${isSource ? Prisma.empty : Prisma.sql`union all ${textsOf(english, { table: 'topic', id: 'id', text: 'meaning' }, locale)}`}
         ) as hit (id, tier, starts, rank)
-        ${hasFilter(asking) ? Prisma.sql`where exists (${statementsWhere(asking)})` : Prisma.empty}
         group by hit.id
         order by tier, starts desc, rank desc, hit.id
+        offset 0) as hit
+        ${onlyWithStatement(asking)}
         limit ${most(mostFound.named + 1)}
       ),
       said as (
@@ -198,18 +206,26 @@ function namesOf(language: Language, texts: Texts, start: string): Prisma.Sql {
   const { from, text, id } = spelt(language, texts)
   return Prisma.sql`(
     select ${id}, 0, starts_with(unaccent(searchable(lower(${text}))), ${start}), ${language.rank(text)}
-    from ${from} ${language.vector(text)} @@ ${language.query} limit ${Prisma.raw(String(candidates.named))}
+    from ${from} ${language.vector(text)} @@ ${language.query} limit ${Prisma.raw(String(candidates.names))}
   )`
 }
 
-/** Whatever has the words in its summary or its meaning. */
-function textsOf(language: Language, texts: Texts): Prisma.Sql {
+/** Whatever has the words in its summary or its meaning; `unless` it has that in the reader's language. */
+function textsOf(language: Language, texts: Texts, unless?: Locale): Prisma.Sql {
   const { from, text, id } = spelt(language, texts)
   return Prisma.sql`(
     select ${id}, 1, false, ${language.rank(text)}
-    from ${from} ${language.vector(text)} @@ ${language.query} limit ${Prisma.raw(String(candidates.named))}
+    from ${from} ${language.vector(text)} @@ ${language.query} ${unless ? untranslated(texts, unless) : Prisma.empty} limit ${Prisma.raw(String(candidates.texts))}
   )`
 }
+
+const untranslated = ({ table }: Texts, locale: Locale) =>
+  table === 'topic'
+    ? Prisma.sql`and words_in(${locale}, meaning) is null`
+    : Prisma.sql`and not exists (
+        select from skill_text own
+        where own.skill_id = skill_text.skill_id and own.locale = ${locale} and own.summary is not null
+      )`
 
 function spelt({ locale }: Language, { table, id, text }: Texts) {
   const isTopic = table === 'topic'
@@ -222,69 +238,76 @@ function spelt({ locale }: Language, { table, id, text }: Texts) {
 
 /** The first statements that have the words, with no order: what is common is bounded here. */
 function statementsOf(language: Language, asking: Asking): Prisma.Sql {
+  const most = isInCells(asking) ? candidates.inCells : candidates.statements
   return Prisma.sql`(
-    select skill_id, role_id, key, locale, text from statement_text
-    where locale = ${language.locale} and ${language.vector(Prisma.raw('text'))} @@ ${language.query}
-      ${textFilter(asking)}
-    limit ${Prisma.raw(String(candidates.statements))}
+    ${textsThatHave(language, asking)} ${inCells(asking, Prisma.raw('statement_text'))}
+    limit ${Prisma.raw(String(most))}
   )`
 }
 
 /** Of the first English statements that have the words, those that nobody translated. */
 function untranslatedOf(english: Language, locale: Locale, asking: Asking): Prisma.Sql {
   return Prisma.sql`(
-    select * from ${statementsOf(english, asking)} as source
-    where not exists (
-      select from statement_text own
+    select * from (${textsThatHave(english, asking)} limit ${Prisma.raw(String(candidates.statements))}) as source
+    where (
+      select true from statement_text own
       where (own.skill_id, own.role_id, own.key) = (source.skill_id, source.role_id, source.key) and own.locale = ${locale}
-    )
+      limit 1
+    ) is null ${inCells(asking, Prisma.raw('source'))}
   )`
 }
+
+const textsThatHave = (language: Language, asking: Asking) => Prisma.sql`
+  select skill_id, role_id, key, locale, text from statement_text
+  where locale = ${language.locale} and ${language.vector(Prisma.raw('text'))} @@ ${language.query}
+    ${asking.role === null ? Prisma.empty : Prisma.sql`and role_id = ${asking.role}`} ${domainFilter(asking)}`
 
 const hasFilter = ({ domain, role, level, required }: Asking) =>
   domain !== null || role !== null || level !== null || required
 
-/** The cells that the filters leave. */
-function cellsWhere(asking: Asking, where: Prisma.Sql): Prisma.Sql {
-  const { domain } = asking
-  return Prisma.sql`
-    select from expectation
-    ${domain === null ? Prisma.empty : Prisma.sql`join skill on skill.id = expectation.skill_id join skill_group on skill_group.id = group_id and domain_id = ${domain}`}
-    where ${where} ${cellFilter(asking)}`
+/**
+ * Only what has a cell that the filters leave. It is looked up one by one, in their order, until there are enough: a
+ * subquery with a limit is never turned into a join over everything.
+ */
+function onlyWith(asking: Asking, where: Prisma.Sql): Prisma.Sql {
+  if (!hasFilter(asking)) return Prisma.empty
+  return Prisma.sql`where (
+    select true from expectation where ${where} ${cellFilter(asking)} ${domainFilter(asking)} limit 1
+  )`
 }
 
-/** The statements on a topic that the filters leave. */
-function statementsWhere(asking: Asking): Prisma.Sql {
-  return cellsWhere(
-    asking,
-    Prisma.sql`exists (
-      select from statement_topic it join statement using (skill_id, role_id, key)
-      where it.topic_id = hit.id and (skill_id, role_id, level_id) = (expectation.skill_id, expectation.role_id, expectation.level_id)
-    )`,
-  )
+/** Only topics on which there is a statement in such a cell. */
+function onlyWithStatement(asking: Asking): Prisma.Sql {
+  if (!hasFilter(asking)) return Prisma.empty
+  return Prisma.sql`where (
+    select true from statement_topic it
+    join statement using (skill_id, role_id, key)
+    join expectation using (skill_id, role_id, level_id)
+    where it.topic_id = hit.id ${cellFilter(asking)} ${domainFilter(asking)}
+    limit 1
+  )`
 }
+
+const domainFilter = ({ domain }: Asking) =>
+  domain === null
+    ? Prisma.empty
+    : Prisma.sql`and skill_id in (select skill.id from skill join skill_group on skill_group.id = group_id where domain_id = ${domain})`
 
 function cellFilter({ role, level, required }: Asking): Prisma.Sql {
   return Prisma.sql`
-    ${role === null ? Prisma.empty : Prisma.sql`and expectation.role_id = ${role}`}
-    ${level === null ? Prisma.empty : Prisma.sql`and expectation.level_id = ${level}`}
-    ${required ? Prisma.sql`and expectation.required` : Prisma.empty}`
+    ${role === null ? Prisma.empty : Prisma.sql`and role_id = ${role}`}
+    ${level === null ? Prisma.empty : Prisma.sql`and level_id = ${level}`}
+    ${required ? Prisma.sql`and required` : Prisma.empty}`
 }
 
-/** The same filters on the row of a text. */
-function textFilter(asking: Asking): Prisma.Sql {
-  const { role, level, required, domain } = asking
-  const isOfCell = level !== null || required
-  return Prisma.sql`
-    ${role === null ? Prisma.empty : Prisma.sql`and role_id = ${role}`}
-    ${domain === null ? Prisma.empty : Prisma.sql`and skill_id in (select skill.id from skill join skill_group on skill_group.id = group_id where domain_id = ${domain})`}
-    ${
-      isOfCell
-        ? Prisma.sql`and exists (
-            select from statement join expectation using (skill_id, role_id, level_id)
-            where (statement.skill_id, statement.role_id, statement.key) = (statement_text.skill_id, statement_text.role_id, statement_text.key)
-              ${cellFilter(asking)}
-          )`
-        : Prisma.empty
-    }`
+const isInCells = ({ level, required }: Asking) => level !== null || required
+
+/** What a row of a text does not tell by itself. */
+function inCells(asking: Asking, said: Prisma.Sql): Prisma.Sql {
+  if (!isInCells(asking)) return Prisma.empty
+  return Prisma.sql`and (
+    select true from statement join expectation using (skill_id, role_id, level_id)
+    where (skill_id, role_id, statement.key) = (${said}.skill_id, ${said}.role_id, ${said}.key) ${cellFilter(asking)}
+    limit 1
+  )`
 }

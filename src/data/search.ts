@@ -51,7 +51,9 @@ async function withinPatience<Result>(work: (transaction: Transaction) => Promis
   try {
     return await db.$transaction(
       async (transaction) => {
+        // To compile a query that reads so few rows takes longer than to run it.
         await transaction.$queryRaw`select
+          set_config('jit', 'off', true),
           set_config('statement_timeout', ${String(patience)}, true),
           set_config('pg_trgm.similarity_threshold', '0.2', true)`
         return work(transaction)
