@@ -63,7 +63,13 @@ async function ask(address: string, signal: AbortSignal): Promise<Omit<Given, 'a
 }
 
 /** What the read API says when it refuses, as far as a reader can do something about it. */
-function problemIn({ type = '', errors = [] }: { type?: string; errors?: { parameter: string }[] }): AnswerProblem {
+function problemIn({
+  type = '',
+  errors = [],
+}: {
+  type?: string
+  errors?: { parameter: string }[]
+}): AnswerProblem {
   const kind = type.split('#').at(-1)
   if (kind === 'busy' || kind === 'too-slow') return kind
   return errors.some(({ parameter }) => parameter === 'q') ? 'too-long' : 'failed'
