@@ -90,7 +90,7 @@ async function answerTo(id: OperationId, request: Request, steps: Steps): Promis
   const read = apiAnswers[id] as (given: object, asked: Asked) => Promise<Answered<unknown>>
   const answer = await read({ steps, query: parameters.query }, asked)
   if ('missing' in answer) return refusal(request, 'not-found', answer.missing)
-  if ('busy' in answer) return refusal(request, 'unavailable', answer.busy)
+  if ('busy' in answer) return refusal(request, answer.kind, answer.busy)
   if ('faults' in answer) return refusedParameters(request, answer.faults)
   return answered(request, answer.body, asked.locale, answer.isFinal)
 }

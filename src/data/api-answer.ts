@@ -14,7 +14,7 @@ export type Asked = { locale: Locale; lang: Locale | undefined }
 export type Answered<Body> =
   | { body: Body; isFinal?: boolean }
   | { missing: string }
-  | { busy: string }
+  | { busy: string; kind: 'busy' | 'too-slow' }
   | { faults: ParameterFault[] }
 
 type Query = Record<string, string | number | boolean | undefined>

@@ -8,8 +8,11 @@ import { apiAnswers } from './api-answers'
 import { appUrl } from './app-url'
 import { catalogueTag, skillsTag, tagged } from './tagged'
 
-/** An operation as it is asked for in the guide, and what it answers now. `null` where this catalogue has nothing of it. */
-export type ApiExample = { url: string; body: unknown }
+/**
+ * An operation as it is asked for in the guide, and what it answers now. `null` where this catalogue has nothing of it, or
+ * where there was too much to do, which passes.
+ */
+export type ApiExample = { url: string; body: unknown; isBusy: boolean }
 export type ApiExamples = Record<OperationId, ApiExample>
 
 /** What every operation answers to its example, in one language. Nothing here is made up, so it ages with no text. */
@@ -18,10 +21,10 @@ export const findApiExamples = cache((locale: Locale) =>
 )
 
 async function readExamples(locale: Locale): Promise<ApiExamples> {
-  const found = await Promise.all(
-    (Object.keys(operations) as OperationId[]).map(async (id) => [id, await readExample(id, locale)]),
-  )
-  return Object.fromEntries(found)
+  const found: Partial<ApiExamples> = {}
+  // One after the other: the guide is rendered seldom, and others need connections too.
+  for (const id of Object.keys(operations) as OperationId[]) found[id] = await readExample(id, locale)
+  return found as ApiExamples
 }
 
 async function readExample(id: OperationId, locale: Locale): Promise<ApiExample> {
@@ -34,5 +37,5 @@ async function readExample(id: OperationId, locale: Locale): Promise<ApiExample>
     { steps: operation.example, query },
     { locale: query.lang ?? locale, lang: query.lang },
   )
-  return { url: url.href, body: 'body' in answer ? answer.body : null }
+  return { url: url.href, body: 'body' in answer ? answer.body : null, isBusy: 'busy' in answer }
 }

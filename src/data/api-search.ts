@@ -11,8 +11,7 @@ import { findResults, SearchRefused } from './search'
 export async function findApiResults(query: SearchQuery, asked: Asked): Promise<Answered<ApiSearch>> {
   const { q, domain = null, role = null, level = null, required = false } = query
   const answer = await resultsFor({ words: q, domain, role, level, required }, asked)
-  if (answer === null)
-    return { busy: 'Others are searching, or this search took too long: ask again in a moment.' }
+  if ('busy' in answer) return answer
   if (answer.found.length === 0) {
     const faults = await unknownFilters({ domain, role, level })
     if (faults.length > 0) return { faults }
@@ -31,12 +30,18 @@ export async function findApiResults(query: SearchQuery, asked: Asked): Promise<
   }
 }
 
+const tooSlow = {
+  kind: 'too-slow' as const,
+  busy: 'This search took too long: use a rarer word, or add one.',
+}
+const tooBusy = { kind: 'busy' as const, busy: 'Too many are searching right now: ask again in a moment.' }
+
 async function resultsFor(asking: Parameters<typeof findResults>[0], { locale }: Asked) {
   try {
     return await findResults(asking, locale)
   } catch (error) {
-    if (error instanceof SearchRefused) return null
-    throw error
+    if (!(error instanceof SearchRefused)) throw error
+    return error.reason === 'too-slow' ? tooSlow : tooBusy
   }
 }
 

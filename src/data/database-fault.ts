@@ -11,6 +11,8 @@ const brokeOff = 'The database broke off in the middle, and nothing was changed:
 export function databaseFault(error: unknown): string | null {
   if (error instanceof EnvironmentError) return error.message
   if (!(error instanceof Error)) return null
+  // Every connection of ours was in use for longer than somebody waits.
+  if ('code' in error && error.code === 'P2028') return faultByKind({ kind: 'TooManyConnections' })
   const cause = causeOf(error)
   return faultByKind(cause) ?? faultByCode(String(cause.originalCode ?? '')) ?? faultByMessage(error)
 }

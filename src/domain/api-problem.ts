@@ -8,6 +8,8 @@ export const problems = {
   'method-not-allowed': { status: 405, title: 'This API can only be read' },
   'address-too-long': { status: 414, title: 'The address is too long' },
   unexpected: { status: 500, title: 'Something broke on our side' },
+  busy: { status: 503, title: 'Too much is being searched for at the moment' },
+  'too-slow': { status: 503, title: 'The search took too long' },
   unavailable: { status: 503, title: 'The content cannot be reached at the moment' },
 } as const
 export type ProblemKind = keyof typeof problems

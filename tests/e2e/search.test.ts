@@ -169,7 +169,7 @@ test.describe('the palette', () => {
 
   test('says that the search does not answer, and still finds pages', async ({ page }) => {
     await page.route('**/api/v1/search?*', (route) =>
-      route.fulfill({ status: 503, json: { error: 'too-slow' } }),
+      route.fulfill({ status: 503, json: { type: 'https://rungs.example.org/en/api#too-slow' } }),
     )
     await page.goto('/en')
     await page.keyboard.press('/')

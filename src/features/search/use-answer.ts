@@ -56,14 +56,21 @@ async function ask(address: string, signal: AbortSignal): Promise<Omit<Given, 'a
   try {
     const response = await fetch(address, { signal })
     if (response.ok) return { answer: await response.json(), problem: null }
-    return { answer: null, problem: problemIn(response.status, await response.json().catch(() => ({}))) }
+    return { answer: null, problem: problemIn(await response.json().catch(() => ({}))) }
   } catch {
     return { answer: null, problem: navigator.onLine ? 'failed' : 'offline' }
   }
 }
 
 /** What the read API says when it refuses, as far as a reader can do something about it. */
-function problemIn(status: number, { errors = [] }: { errors?: { parameter: string }[] }): AnswerProblem {
-  if (status === 503) return 'busy'
+function problemIn({
+  type = '',
+  errors = [],
+}: {
+  type?: string
+  errors?: { parameter: string }[]
+}): AnswerProblem {
+  const kind = type.split('#').at(-1)
+  if (kind === 'busy' || kind === 'too-slow') return kind
   return errors.some(({ parameter }) => parameter === 'q') ? 'too-long' : 'failed'
 }

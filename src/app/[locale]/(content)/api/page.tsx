@@ -4,6 +4,7 @@ import { findLocale, localeIn } from '@/app/locale-in'
 import { LostPage, lostMetadata } from '@/app/lost-page'
 import { apiDocument } from '@/data/api-document'
 import { findApiExamples } from '@/data/api-examples'
+import { markUnheld } from '@/data/tagged'
 import { ApiGuidePage } from '@/features/api/api-guide-page'
 import { sayIn } from '@/ui/messages'
 import { paths } from '@/ui/paths'
@@ -24,7 +25,8 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
 export default async function Page({ params }: RouteProps) {
   const locale = await findLocale(params)
   if (!locale) return <LostPage locale={await localeIn(params)} />
-  return (
-    <ApiGuidePage document={apiDocument(locale)} examples={await findApiExamples(locale)} locale={locale} />
-  )
+  const examples = await findApiExamples(locale)
+  // The next reader should find what was too much to do for this one.
+  if (Object.values(examples).some(({ isBusy }) => isBusy)) await markUnheld()
+  return <ApiGuidePage document={apiDocument(locale)} examples={examples} locale={locale} />
 }
