@@ -7,6 +7,7 @@ import { paths } from '@/ui/paths'
 import { alternatesOf } from './alternates'
 import { findLocale, localeIn } from './locale-in'
 import { LostPage, lostMetadata } from './lost-page'
+import { TopicSetData } from './page-data'
 
 type RouteProps = { params: Promise<{ locale: string; page?: string }> }
 
@@ -27,7 +28,13 @@ export function topicsRoute() {
     async Page({ params }: RouteProps) {
       const found = await findAddressed(params)
       if (!found) return <LostPage locale={await localeIn(params)} />
-      return <TopicsPage {...found} />
+      const shown = found.topics.areas.flatMap(({ topics }) => topics.map(({ id, name, meaning }) => ({ id, name: name.words, meaning: meaning.words })))
+      return (
+        <>
+          <TopicsPage {...found} />
+          <TopicSetData topics={[...new Map(shown.map((it) => [it.id, it])).values()]} locale={found.locale} />
+        </>
+      )
     },
   }
 }

@@ -1,7 +1,8 @@
 import type { FoundComparison } from '@/data/comparison'
-import type { Column } from '@/domain/column'
+import { type Column, columnId } from '@/domain/column'
 import type { Locale } from '@/domain/locale'
 import { sayIn, wordsIn } from '@/ui/messages'
+import { PageExport } from '@/ui/page-export'
 import { paths } from '@/ui/paths'
 import { SoftLink } from '@/ui/soft-link'
 import { ComparisonViewer } from './comparison-viewer'
@@ -32,7 +33,16 @@ export function ComparisonPage({ comparison, columns, locale }: ComparisonPagePr
           <h1 className="compare-title">{joinedNames(shown, words)}</h1>
         </div>
       </div>
-      <ComparisonViewer data={data} words={words}>
+      <ComparisonViewer
+        data={data}
+        words={words}
+        exportMenu={
+          <PageExport
+            name={[say('tables.fileCompare'), ...columns.map(columnId)].join('-')}
+            locale={locale}
+          />
+        }
+      >
         <PageLinks data={data} words={words} />
       </ComparisonViewer>
     </>

@@ -24,12 +24,13 @@ import { useOwn } from './use-own'
 type ViewerProps = {
   data: ComparisonData
   words: Messages['compare']
+  exportMenu: ReactNode
   /** The way to the other pages of skills. */
   children: ReactNode
 }
 
 /** A comparison: its columns and filters, what they have in common and what not, and the tables. */
-export function ComparisonViewer({ data, words, children }: ViewerProps) {
+export function ComparisonViewer({ data, words, exportMenu, children }: ViewerProps) {
   const isLive = useIsLive()
   const view = useComparisonView()
   const own = useOwn(data, isLive)
@@ -65,7 +66,7 @@ export function ComparisonViewer({ data, words, children }: ViewerProps) {
   return (
     <div className={view.marks ? 'comparison marked' : 'comparison'}>
       <ColumnBar data={data} words={words} search={search} isLive={isLive} />
-      <FilterBar view={view} words={words} isLive={isLive} status={status}>
+      <FilterBar view={view} words={words} isLive={isLive} status={status} exportMenu={exportMenu}>
         <ScopeMenu data={data} words={words} search={search} />
       </FilterBar>
       {hasOwn && <OwnNote own={own} data={data} words={words} />}

@@ -13,11 +13,12 @@ type FilterBarProps = {
   isLive: boolean
   /** What the filters leave, as a sentence. */
   status: string
+  exportMenu: ReactNode
   children: ReactNode
 }
 
 /** What is compared over, and what is left out of it. */
-export function FilterBar({ view, words, isLive, status, children }: FilterBarProps) {
+export function FilterBar({ view, words, isLive, status, exportMenu, children }: FilterBarProps) {
   const check = (name: 'marks' | 'differs' | 'required', label: string) => (
     <label className="check">
       <input
@@ -55,6 +56,7 @@ export function FilterBar({ view, words, isLive, status, children }: FilterBarPr
           <button type="button" className="button" disabled={!isLive} onClick={() => window.print()}>
             {words.print}
           </button>
+          {exportMenu}
         </span>
         <span role="status" className="matches">
           {status}

@@ -1,6 +1,7 @@
 import { type RoleLevelPage, rolePageSizes } from '@/data/role'
 import type { Locale } from '@/domain/locale'
 import { sayIn } from '@/ui/messages'
+import { PageExport } from '@/ui/page-export'
 import { paths } from '@/ui/paths'
 import { SoftLink } from '@/ui/soft-link'
 import { LevelHead } from './level-head'
@@ -30,6 +31,7 @@ export function LevelPage({ found, address, locale }: LevelPageProps) {
           </SoftLink>
         )}
         <PrintButton label={say('roles.print')} />
+        <PageExport name={`${role.id}-${level.id}`} locale={locale} />
       </LevelHead>
       <RoleDuties role={role} locale={locale} />
       {total === 0 && <p className="mt-6">{say('roles.levelNothing', { level: level.name.words })}</p>}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useClosingMenu } from '@/ui/closing-menu'
 import { Icon } from '@/ui/icon'
 import type { Messages } from '@/ui/messages'
@@ -15,7 +15,7 @@ type MapFiltersProps = { view: MapView; words: Messages['roles']['map'] }
 const filterId = 'map-filter'
 
 /** What the map can be narrowed to. All of it is in the address. */
-export function MapFilters({ view, words }: MapFiltersProps) {
+export function MapFilters({ view, words, children }: MapFiltersProps & { children: ReactNode }) {
   const { map, state, isLive, isSettled, count, locale } = view
   useShortcuts((key) => {
     if (key !== '/') return false
@@ -64,6 +64,7 @@ export function MapFilters({ view, words }: MapFiltersProps) {
           />
           {words.requiredOnly}
         </label>
+        {children}
         <span role="status" className="matches">
           {isArranging(state) && isSettled && counted(locale, words.matches, count, figures)}
         </span>

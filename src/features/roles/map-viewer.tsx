@@ -34,13 +34,14 @@ type MapViewerProps = {
   given: RoleMap
   words: Messages['roles']['map']
   skip: string
+  exportMenu: ReactNode
   locale: Locale
   /** The way to the other pages of the map, which have the skills in the catalogue's order. */
   children: ReactNode
 }
 
 /** The map with its filters. A page holds some of the skills; the rest comes when somebody asks for it. */
-export function MapViewer({ given, words, skip, locale, children }: MapViewerProps) {
+export function MapViewer({ given, words, skip, exportMenu, locale, children }: MapViewerProps) {
   const view = useMap(given, paths.roleMap(locale), locale)
   const { skills, count, state, isLive, isSettled, isMissing } = view
   const left = Math.min(drawnStep, count - skills.length)
@@ -53,7 +54,9 @@ export function MapViewer({ given, words, skip, locale, children }: MapViewerPro
 
   return (
     <>
-      <MapFilters view={view} words={words} />
+      <MapFilters view={view} words={words}>
+        {exportMenu}
+      </MapFilters>
       <a className="skip-map" href="#after-map">
         {skip}
       </a>

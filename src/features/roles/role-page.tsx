@@ -2,6 +2,7 @@ import type { RolePage as Role, RoleLevel } from '@/data/role'
 import type { Locale } from '@/domain/locale'
 import { type Say, sayIn, wordsIn } from '@/ui/messages'
 import { counted } from '@/ui/phrase'
+import { PageExport } from '@/ui/page-export'
 import { Stats } from '@/ui/stats'
 import { LevelSection } from './level-section'
 import { RoleCrumbs } from './role-crumbs'
@@ -38,6 +39,7 @@ export function RolePage({ role, locale }: { role: Role; locale: Locale }) {
             <RoleWords role={role} locale={locale} />
           </h1>
         </div>
+        <PageExport name={role.id} locale={locale} />
       </div>
       <Stats figures={figuresOf(role, say)} />
       <RoleDuties role={role} locale={locale} />

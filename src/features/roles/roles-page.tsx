@@ -1,6 +1,7 @@
 import { mapPageSize, type RolesOverview } from '@/data/role-map'
 import type { Locale } from '@/domain/locale'
 import { sayIn, wordsIn } from '@/ui/messages'
+import { PageExport } from '@/ui/page-export'
 import { paths } from '@/ui/paths'
 import { MapFirstPaint } from './map-first-paint'
 import { MapKey } from './map-key'
@@ -35,6 +36,7 @@ export function RolesPage({ overview, locale }: { overview: RolesOverview; local
           locale={locale}
           words={wordsIn(locale, 'roles').map}
           skip={say('roles.skipMap')}
+          exportMenu={<PageExport name={say('tables.fileRoles')} locale={locale} />}
         >
           <PageLinks
             page={page}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Locale } from '@/domain/locale'
 import { Icon } from '@/ui/icon'
 import type { Messages } from '@/ui/messages'
@@ -27,10 +27,17 @@ export type ListWords = Pick<
   | 'clear'
 >
 
-type AreaTablesProps = { areas: ShownArea[]; levels: string[]; words: ListWords; locale: Locale }
+type AreaTablesProps = {
+  areas: ShownArea[]
+  levels: string[]
+  words: ListWords
+  locale: Locale
+  /** What stands beside the filter. */
+  children: ReactNode
+}
 
 /** The areas with their topics, and the text that they are filtered by. */
-export function AreaTables({ areas, levels, words, locale }: AreaTablesProps) {
+export function AreaTables({ areas, levels, words, locale, children }: AreaTablesProps) {
   const isLive = useLivePage()
   const query = useQuery()
   const { text } = topicViewIn(query)
@@ -41,6 +48,7 @@ export function AreaTables({ areas, levels, words, locale }: AreaTablesProps) {
     <>
       <div className="filter-bar needs-script">
         <TextFilter text={text} label={words.filterTopics} isLive={isLive} />
+        {children}
         <span role="status" className="matches">
           {isFiltering && filled(words.topicMatches, { count: topicsIn(left), total: topicsIn(listings) })}
         </span>

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { Icon } from '@/ui/icon'
 import type { Messages } from '@/ui/messages'
 import { RoleSelect } from '@/ui/role-select'
@@ -15,12 +16,13 @@ type StatementFiltersProps = {
   isLive: boolean
   /** How many statements the filters leave, in words, where they leave any out. */
   matches: string
+  children: ReactNode
 }
 
 const filterId = 'topic-filter'
 
 /** The role, the level, the requirement and the text that the statements are filtered by. */
-export function StatementFilters({ view, picks, words, isLive, matches }: StatementFiltersProps) {
+export function StatementFilters({ view, picks, words, isLive, matches, children }: StatementFiltersProps) {
   useShortcuts((key) => {
     if (key !== '/') return false
     document.getElementById(filterId)?.focus()
@@ -71,6 +73,7 @@ export function StatementFilters({ view, picks, words, isLive, matches }: Statem
           onChange={({ target }) => change({ text: target.value }, 'replace')}
         />
       </div>
+      {children}
       <span role="status" className="matches">
         {matches}
       </span>

@@ -20,10 +20,11 @@ type StatementViewerProps = {
   /** What can be filtered by: not what the address narrows to already. */
   picks: { roles: ShownRole[]; levels: ShownLevel[] }
   words: Messages['topicView']
+  exportMenu: ReactNode
 }
 
 /** The statements on a topic, a table for each skill, and the filters that they share. */
-export function StatementViewer({ data, picks, words }: StatementViewerProps) {
+export function StatementViewer({ data, picks, words, exportMenu }: StatementViewerProps) {
   const isLive = useLivePage()
   const query = useQuery()
   const view = useMemo(() => fitting(topicViewIn(query), picks.roles, picks.levels), [query, picks])
@@ -41,7 +42,9 @@ export function StatementViewer({ data, picks, words }: StatementViewerProps) {
         matches={
           counts.count < counts.total ? filled(data.isWhole ? words.matches : words.matchesHere, counts) : ''
         }
-      />
+      >
+        {exportMenu}
+      </StatementFilters>
       {data.isWhole && role && <OwnCount data={data} words={words} />}
       {!data.isWhole && <Elsewhere view={view} data={data} words={words} />}
       {data.skills.map((skill) => (

@@ -2,6 +2,7 @@ import type { Topic } from '@/data/topic'
 import { columnId } from '@/domain/column'
 import type { Locale } from '@/domain/locale'
 import { sayIn, wordsIn } from '@/ui/messages'
+import { PageExport } from '@/ui/page-export'
 import { paths } from '@/ui/paths'
 import { answerOf } from './answer'
 import { AskingTable } from './asking-table'
@@ -48,7 +49,12 @@ export function TopicPage({ topic, column, locale }: TopicPageProps) {
                   </a>
                 )}
               </header>
-              <StatementViewer data={data} picks={{ roles, levels }} words={wordsIn(locale, 'topicView')} />
+              <StatementViewer
+                data={data}
+                picks={{ roles, levels }}
+                words={wordsIn(locale, 'topicView')}
+                exportMenu={<PageExport name={topic.id} locale={locale} />}
+              />
               <PageLinks
                 page={statements.page}
                 pages={statements.pages}

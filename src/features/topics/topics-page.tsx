@@ -1,6 +1,7 @@
 import type { ListedTopic, Topics } from '@/data/topics'
 import type { Locale } from '@/domain/locale'
 import { sayIn, wordsIn } from '@/ui/messages'
+import { PageExport } from '@/ui/page-export'
 import { paths } from '@/ui/paths'
 import { Words } from '@/ui/words'
 import { AreaTables } from './area-tables'
@@ -65,7 +66,9 @@ export function TopicsPage({ topics, locale }: { topics: Topics; locale: Locale 
               clear,
             }}
             locale={locale}
-          />
+          >
+            <PageExport name={say('tables.fileTopics')} locale={locale} />
+          </AreaTables>
           <PageLinks
             page={page}
             pages={pages}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { alternatesOf } from '@/app/alternates'
 import { findLocale, localeIn } from '@/app/locale-in'
 import { LostPage, lostMetadata } from '@/app/lost-page'
+import { ApiData } from '@/app/page-data'
 import { apiDocument } from '@/data/api-document'
 import { findApiExamples } from '@/data/api-examples'
 import { markUnheld } from '@/data/tagged'
@@ -28,5 +29,10 @@ export default async function Page({ params }: RouteProps) {
   const examples = await findApiExamples(locale)
   // The next reader should find what was too much to do for this one.
   if (Object.values(examples).some(({ isBusy }) => isBusy)) await markUnheld()
-  return <ApiGuidePage document={apiDocument(locale)} examples={examples} locale={locale} />
+  return (
+    <>
+      <ApiGuidePage document={apiDocument(locale)} examples={examples} locale={locale} />
+      <ApiData description={sayIn(locale)('api.description')} locale={locale} />
+    </>
+  )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { alternatesOf } from '@/app/alternates'
 import { findLocale, localeIn } from '@/app/locale-in'
 import { LostPage, lostMetadata } from '@/app/lost-page'
+import { RoleData } from '@/app/page-data'
 import { findRole, type RolePage as Role } from '@/data/role'
 import type { Locale } from '@/domain/locale'
 import { roleName } from '@/domain/role'
@@ -20,13 +21,29 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
 
 export default async function Page({ params }: RouteProps) {
   const found = await findAddressed(params)
-  return found ? <RolePage {...found} /> : <LostPage locale={await localeIn(params)} />
+  if (!found) return <LostPage locale={await localeIn(params)} />
+  return (
+    <>
+      <RolePage {...found} />
+      <RoleData role={factsOf(found.role)} locale={found.locale} />
+    </>
+  )
 }
 
 async function findAddressed(params: RouteProps['params']): Promise<{ locale: Locale; role: Role } | null> {
   const locale = await findLocale(params)
   const role = locale && (await findRole((await params).role, locale))
   return locale && role ? { locale, role } : null
+}
+
+function factsOf({ id, family, stack, does, levels }: Role) {
+  const skills = levels.flatMap((level) => level.skills.map((skill) => [skill.id, skill.name.words] as const))
+  return {
+    id,
+    name: roleName(family.words, stack ?? undefined),
+    duties: does.map(({ words }) => words),
+    skills: [...new Map(skills)].map(([skill, name]) => ({ id: skill, name })),
+  }
 }
 
 function described({ family, stack, levels, skills }: Role, locale: Locale): Metadata {

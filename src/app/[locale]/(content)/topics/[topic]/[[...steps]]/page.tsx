@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { alternatesOf } from '@/app/alternates'
 import { findLocale, localeIn } from '@/app/locale-in'
 import { LostPage, lostMetadata } from '@/app/lost-page'
+import { TopicData } from '@/app/page-data'
 import { findTopic, type Topic } from '@/data/topic'
 import { columnId } from '@/domain/column'
 import type { Locale } from '@/domain/locale'
@@ -31,7 +32,14 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
 export default async function Page({ params }: RouteProps) {
   const found = await findAddressed(params)
   if (!found) return <LostPage locale={await localeIn(params)} />
-  return <TopicPage {...found} />
+  const { topic, locale } = found
+  const { id, name, meaning } = topic
+  return (
+    <>
+      <TopicPage {...found} />
+      <TopicData topic={{ id, name: name.words, meaning: meaning.words }} locale={locale} />
+    </>
+  )
 }
 
 function titleOf(topic: Topic, column: NamedColumn | null, locale: Locale): string {
