@@ -5,6 +5,7 @@ import type { Messages } from './messages'
 export function KeyTable({ words }: { words: Messages['keyboard'] }) {
   const keys: [ReactNode, string][] = [
     [<kbd key="slash">/</kbd>, words.filter],
+    [<Keys key="find" first="Ctrl K" last="⌘ K" between={words.or} />, words.find],
     [
       <span key="levels">
         <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd> …
