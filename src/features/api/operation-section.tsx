@@ -33,23 +33,29 @@ export function OperationSection({ path, operation, example, shapes, say }: Oper
         </p>
         <p>{description}</p>
         <ParameterTable parameters={parameters as Parameter[]} say={say} shapes={shapes} />
-        {shape && shapes[shape] && (
-          <details>
-            <summary>{say('api.schema')}</summary>
-            {isListed(shape) ? (
-              <SchemaList schema={shapes[shape]} say={say} />
-            ) : (
-              <p>
-                <a href={`#${shapeAnchor(shape)}`} translate="no">
-                  {shape}
-                </a>
-              </p>
-            )}
-          </details>
-        )}
+        {shape && shapes[shape] && <AnswerShape shape={shape} schema={shapes[shape]} say={say} />}
       </div>
       {example && <Example example={example} name={summary ?? operationId} say={say} />}
     </article>
+  )
+}
+
+function AnswerShape({ shape, schema, say }: { shape: string; schema: Schema; say: Say }) {
+  if (isListed(shape)) {
+    return (
+      <details>
+        <summary>{say('api.schema')}</summary>
+        <SchemaList schema={schema} say={say} />
+      </details>
+    )
+  }
+  return (
+    <p className="answer-shape">
+      {say('api.schema')}:{' '}
+      <a href={`#${shapeAnchor(shape)}`} translate="no">
+        {shape}
+      </a>
+    </p>
   )
 }
 

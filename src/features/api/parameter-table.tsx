@@ -22,7 +22,11 @@ export function ParameterTable({ parameters, say, shapes }: ParameterTableProps)
         {parameters.map((parameter) => {
           const schema = resolved(parameter.schema as Schema, shapes)
           const more = [
-            ...(parameter.in === 'path' ? [say('api.inPath')] : []),
+            ...(parameter.in === 'path'
+              ? [say('api.inPath')]
+              : parameter.required
+                ? [say('api.mustBeGiven')]
+                : []),
             ...boundsIn(schema, say),
           ].join(', ')
           return (
