@@ -28,11 +28,16 @@ export function topicsRoute() {
     async Page({ params }: RouteProps) {
       const found = await findAddressed(params)
       if (!found) return <LostPage locale={await localeIn(params)} />
-      const shown = found.topics.areas.flatMap(({ topics }) => topics.map(({ id, name, meaning }) => ({ id, name: name.words, meaning: meaning.words })))
+      const shown = found.topics.areas.flatMap(({ topics }) =>
+        topics.map(({ id, name, meaning }) => ({ id, name: name.words, meaning: meaning.words })),
+      )
       return (
         <>
           <TopicsPage {...found} />
-          <TopicSetData topics={[...new Map(shown.map((it) => [it.id, it])).values()]} locale={found.locale} />
+          <TopicSetData
+            topics={[...new Map(shown.map((it) => [it.id, it])).values()]}
+            locale={found.locale}
+          />
         </>
       )
     },

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { columnId } from '@/domain/column'
 import { useAssessment } from '@/ui/assessment-store'
 import type { Messages } from '@/ui/messages'
