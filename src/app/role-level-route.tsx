@@ -3,13 +3,13 @@ import type { ComponentType } from 'react'
 import { appUrl } from '@/data/app-url'
 import { findRoleLevel, type RoleLevelPage } from '@/data/role'
 import type { Locale } from '@/domain/locale'
+import { findPageNumber } from '@/domain/page-number'
 import { roleName } from '@/domain/role'
 import { sayIn } from '@/ui/messages'
 import { paths } from '@/ui/paths'
 import { alternatesOf } from './alternates'
 import { findLocale, localeIn } from './locale-in'
 import { LostPage, lostMetadata } from './lost-page'
-import { pageIn } from './page-in'
 
 type RouteProps = { params: Promise<{ locale: string; role: string; level: string; page?: string }> }
 type ViewProps = { found: RoleLevelPage; address: string; locale: Locale }
@@ -34,7 +34,7 @@ export function roleLevelRoute(kind: 'expectations' | 'interview', View: Compone
   async function findAddressed(params: RouteProps['params']): Promise<Addressed | null> {
     const locale = await findLocale(params)
     const { role, level, page: said } = await params
-    const page = said === undefined ? 1 : pageIn(said)
+    const page = said === undefined ? 1 : findPageNumber(said)
     const found = locale && page && (await findRoleLevel({ role, level }, kind, page, locale))
     return locale && found ? { locale, found } : null
   }

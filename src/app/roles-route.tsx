@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { findRoles, type RolesOverview } from '@/data/role-map'
 import type { Locale } from '@/domain/locale'
+import { findPageNumber } from '@/domain/page-number'
 import { RolesPage } from '@/features/roles/roles-page'
 import { sayIn } from '@/ui/messages'
 import { paths } from '@/ui/paths'
 import { alternatesOf } from './alternates'
 import { findLocale, localeIn } from './locale-in'
 import { LostPage, lostMetadata } from './lost-page'
-import { pageIn } from './page-in'
 
 type RouteProps = { params: Promise<{ locale: string; page?: string }> }
 
@@ -39,7 +39,7 @@ async function findAddressed(
 ): Promise<{ locale: Locale; overview: RolesOverview } | null> {
   const locale = await findLocale(params)
   const { page: said } = await params
-  const page = said === undefined ? 1 : pageIn(said)
+  const page = said === undefined ? 1 : findPageNumber(said)
   const overview = locale && page && (await findRoles(page, locale))
   return locale && overview ? { locale, overview } : null
 }

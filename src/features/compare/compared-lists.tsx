@@ -9,6 +9,7 @@ import {
   type ListPlace,
   type ListSummary,
 } from '@/domain/comparison-lists'
+import { folded } from '@/domain/folded'
 import type { Messages } from '@/ui/messages'
 import { paths } from '@/ui/paths'
 import { counted, filled } from '@/ui/phrase'
@@ -16,7 +17,6 @@ import { SoftLink } from '@/ui/soft-link'
 import { Words } from '@/ui/words'
 import { type ComparisonData, pinnedLevels } from './comparison-data'
 import { type ComparisonView, emptyView, isFiltering } from './comparison-view'
-import { folded } from './folded'
 import { differenceOf, levelName, noteOf } from './item-notes'
 import type { Names } from './shown-names'
 

@@ -1,7 +1,7 @@
 import type { ComparedSentence, ComparedSkill } from '@/data/comparison'
+import { folded } from '@/domain/folded'
 import { type ComparisonData, isLadder } from './comparison-data'
 import type { ComparisonView } from './comparison-view'
-import { folded } from './folded'
 
 /** What stands in one column of one row. `own` says how the reader stands to the statement of the row. */
 export type RowCell =

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Icon } from '@/ui/icon'
+import { FilterField } from '@/ui/filter-field'
 import type { Messages } from '@/ui/messages'
 import type { ComparisonView } from './comparison-view'
 import { CopyLink } from './copy-link'
@@ -37,20 +37,13 @@ export function FilterBar({ view, words, isLive, status, exportMenu, children }:
         {check('marks', words.markDiffers)}
         {check('differs', words.onlyDiffers)}
         {check('required', words.requiredOnly)}
-        <div className="search-box">
-          <Icon name="search" />
-          <input
-            className="input"
-            id="compare-filter"
-            type="search"
-            aria-label={words.filter}
-            placeholder={words.filter}
-            disabled={!isLive}
-            maxLength={100}
-            value={view.text}
-            onChange={({ target }) => changeComparisonView({ text: target.value }, 'replace')}
-          />
-        </div>
+        <FilterField
+          id="compare-filter"
+          label={words.filter}
+          text={view.text}
+          isLive={isLive}
+          onType={(text) => changeComparisonView({ text }, 'replace')}
+        />
         <span className="compare-tools">
           <CopyLink words={words} isLive={isLive} />
           <button type="button" className="button" disabled={!isLive} onClick={() => window.print()}>

@@ -1,12 +1,12 @@
 'use client'
 
+import { folded } from '@/domain/folded'
 import { paths } from '@/ui/paths'
 import { counted, filled } from '@/ui/phrase'
 import { SoftLink } from '@/ui/soft-link'
 import { Words } from '@/ui/words'
 import type { ListsProps } from './compared-lists'
 import { isFiltering } from './comparison-view'
-import { folded } from './folded'
 import { levelName } from './item-notes'
 
 const titles = { new: 'stepNew', back: 'stepBack', 'carries-on': 'stepCarriesOn', goes: 'stepGoes' } as const

@@ -1,6 +1,6 @@
 'use client'
 
-import { Icon } from '@/ui/icon'
+import { FilterField } from '@/ui/filter-field'
 import { type ProfileView, profileViews } from '@/ui/paths'
 import { filled } from '@/ui/phrase'
 import { SoftLink } from '@/ui/soft-link'
@@ -17,8 +17,6 @@ type FilterBarProps = {
 }
 
 const names = { 'by-level': 'byLevel', 'by-role': 'byRole', matrix: 'matrix' } as const
-export const filterId = 'profile-filter'
-
 /** The views of a profile as tabs, and the filters that all of them share. */
 export function FilterBar({ profile, view, rows }: FilterBarProps) {
   const { data, state, words, addresses, table, isLive } = profile
@@ -46,20 +44,13 @@ export function FilterBar({ profile, view, rows }: FilterBarProps) {
           />
           {words.requiredOnly}
         </label>
-        <div className="search-box">
-          <Icon name="search" />
-          <input
-            className="input"
-            id={filterId}
-            type="search"
-            aria-label={words.filter}
-            placeholder={words.filter}
-            disabled={!isLive}
-            maxLength={100}
-            value={state.text}
-            onChange={({ target }) => changeViewState({ text: target.value }, 'replace')}
-          />
-        </div>
+        <FilterField
+          id="profile-filter"
+          label={words.filter}
+          text={state.text}
+          isLive={isLive}
+          onType={(text) => changeViewState({ text }, 'replace')}
+        />
         <span role="status" className="matches">
           {table.isRefused ? words.notLoaded : isFiltering && table.isArranged && filled(words.matches, rows)}
         </span>

@@ -10,7 +10,8 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useLayoutEffect, useMemo } from 'react'
-import { folded, type Row } from './profile-data'
+import { folded } from '@/domain/folded'
+import type { Row } from './profile-data'
 import type { ArrangerProps, Leading } from './profile-table'
 import type { Sort, ViewState } from './view-state'
 

@@ -1,3 +1,4 @@
+import { folded } from '@/domain/folded'
 import type { Locale } from '@/domain/locale'
 
 /** What the browser needs of a profile: plain JSON, and every text finished on the server. */
@@ -69,6 +70,3 @@ function rowOf(
     text: folded([role.name, ...words].join(' ')),
   }
 }
-
-/** A text as the filter compares it: without accents, in lower case. */
-export const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

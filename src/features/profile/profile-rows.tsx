@@ -5,11 +5,11 @@ import { Icon } from '@/ui/icon'
 import { levelClass } from '@/ui/level-ramp'
 import type { Messages } from '@/ui/messages'
 import { RequirementBadge } from '@/ui/requirement-badge'
+import { RoleName } from '@/ui/role-name'
 import { ClearFilters } from './clear-filters'
 import { Description } from './description'
 import type { Row } from './profile-data'
 import type { ProfileState } from './profile-state'
-import { RoleName } from './role-name'
 import { rungState } from './standing'
 
 /** Loaded when the first row opens. */

@@ -3,16 +3,14 @@
 import { useRouter } from 'next/navigation'
 import type { ProfileView } from '@/ui/paths'
 import { useShortcuts } from '@/ui/shortcuts'
-import { filterId } from './filter-bar'
 import type { ProfileState } from './profile-state'
 import { changeViewState } from './use-view-state'
 import { searchOf } from './view-state'
 
-/** The single keys of a profile: the number of a level shows it, `j` and `k` walk the rows, `/` goes to the filter. */
+/** The single keys of a profile: the number of a level shows it, `j` and `k` walk the rows. */
 export function useProfileKeys({ data, state, addresses }: ProfileState, view: ProfileView) {
   const router = useRouter()
   useShortcuts((key) => {
-    if (key === '/') return focus(document.getElementById(filterId))
     if (key === 'j' || key === 'k') return focus(rowBeside(key === 'j' ? 1 : -1))
     const level = /^[1-7]$/.test(key) ? data.levels[Number(key) - 1] : undefined
     if (!level) return false

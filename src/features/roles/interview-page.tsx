@@ -1,6 +1,7 @@
 import { type RoleLevelPage, type RoleSkill, type RoleStatement, rolePageSizes } from '@/data/role'
 import type { Locale } from '@/domain/locale'
 import { type Say, sayIn } from '@/ui/messages'
+import { PageLinks } from '@/ui/page-links'
 import { paths } from '@/ui/paths'
 import { RequirementBadge } from '@/ui/requirement-badge'
 import { SoftLink } from '@/ui/soft-link'
@@ -8,7 +9,6 @@ import { Words } from '@/ui/words'
 import { promptFor } from './interview-prompt'
 import { LevelHead } from './level-head'
 import { partOf } from './level-page'
-import { PageLinks } from './page-links'
 import { PrintButton } from './print-button'
 import { RequiredFirstPaint } from './required-first-paint'
 import { RequiredOnly } from './required-only'
@@ -42,7 +42,7 @@ export function InterviewPage({ found, address, locale }: InterviewPageProps) {
         page={page}
         pages={pages}
         says={partOf(found, rolePageSizes.interview, locale)}
-        address={(it) => paths.interview(locale, role.id, level.id, it)}
+        hrefOf={(it) => paths.interview(locale, role.id, level.id, it)}
         locale={locale}
       />
       <p className="printed-from">{say('roles.address', { address })}</p>

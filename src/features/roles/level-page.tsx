@@ -2,11 +2,11 @@ import { type RoleLevelPage, rolePageSizes } from '@/data/role'
 import type { Locale } from '@/domain/locale'
 import { sayIn } from '@/ui/messages'
 import { PageExport } from '@/ui/page-export'
+import { PageLinks } from '@/ui/page-links'
 import { paths } from '@/ui/paths'
 import { SoftLink } from '@/ui/soft-link'
 import { LevelHead } from './level-head'
 import { changesOf } from './level-section'
-import { PageLinks } from './page-links'
 import { PrintButton } from './print-button'
 import { RoleDuties } from './role-duties'
 import { SkillTables } from './skill-tables'
@@ -40,7 +40,7 @@ export function LevelPage({ found, address, locale }: LevelPageProps) {
         page={page}
         pages={pages}
         says={partOf(found, rolePageSizes.expectations, locale)}
-        address={(it) => paths.roleLevel(locale, role.id, level.id, it)}
+        hrefOf={(it) => paths.roleLevel(locale, role.id, level.id, it)}
         locale={locale}
       />
       <p className="printed-from">{say('roles.address', { address })}</p>

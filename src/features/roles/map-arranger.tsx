@@ -11,6 +11,7 @@ import {
 } from '@tanstack/react-table'
 import { useLayoutEffect, useMemo } from 'react'
 import type { MapSkill, RoleMap } from '@/data/role-map'
+import { folded } from '@/domain/folded'
 import type { MapState } from './map-state'
 
 export type MapArrangerProps = {
@@ -55,9 +56,6 @@ export function MapArranger({ map, state, shown, locale, onArranged }: MapArrang
   useLayoutEffect(() => onArranged(left.map(({ original }) => original)), [left, onArranged])
   return null
 }
-
-/** A text as the filter compares it: without accents, in lower case. */
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 function columnsOf(map: RoleMap, shown: number[], required: boolean, locale: string) {
   const { compare } = new Intl.Collator(locale)

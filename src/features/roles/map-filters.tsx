@@ -2,44 +2,29 @@
 
 import { type ReactNode, useRef } from 'react'
 import { useClosingMenu } from '@/ui/closing-menu'
-import { Icon } from '@/ui/icon'
+import { FilterField } from '@/ui/filter-field'
 import type { Messages } from '@/ui/messages'
 import { counted, filled } from '@/ui/phrase'
-import { useShortcuts } from '@/ui/shortcuts'
 import { isArranging } from './map-state'
 import type { MapView } from './use-map'
 import { changeMapState } from './use-map-state'
 
 type MapFiltersProps = { view: MapView; words: Messages['roles']['map'] }
 
-const filterId = 'map-filter'
-
 /** What the map can be narrowed to. All of it is in the address. */
 export function MapFilters({ view, words, children }: MapFiltersProps & { children: ReactNode }) {
   const { map, state, isLive, isSettled, count, locale } = view
-  useShortcuts((key) => {
-    if (key !== '/') return false
-    document.getElementById(filterId)?.focus()
-    return true
-  })
   const figures = { count: count.toLocaleString(locale), total: map.total.toLocaleString(locale) }
   return (
     <div className="filter-bar map-filters">
       <div className="filters needs-script">
-        <div className="search-box">
-          <Icon name="search" />
-          <input
-            className="input"
-            id={filterId}
-            type="search"
-            aria-label={words.filter}
-            placeholder={words.filter}
-            disabled={!isLive}
-            maxLength={100}
-            value={state.text}
-            onChange={({ target }) => changeMapState({ text: target.value }, 'replace')}
-          />
-        </div>
+        <FilterField
+          id="map-filter"
+          label={words.filter}
+          text={state.text}
+          isLive={isLive}
+          onType={(text) => changeMapState({ text }, 'replace')}
+        />
         <select
           className="select"
           aria-label={words.domain}

@@ -1,16 +1,20 @@
 'use client'
 
-import { useLayoutEffect, useSyncExternalStore } from 'react'
-import { announcer } from '@/ui/announcer'
+import { useLayoutEffect } from 'react'
+import { addressState } from '@/ui/address-state'
 import { useIsLive } from '@/ui/use-is-live'
 import { hidingOptional, requiredFirstPaintId } from './required-first-paint'
 
-const changes = announcer()
+const [useAsked, ask] = addressState({
+  empty: { required: false },
+  read: (search) => ({ required: new URLSearchParams(search).get('required') === '1' }),
+  write: ({ required }) => (required ? '?required=1' : ''),
+})
 
 /** Whether the prompts are those of required skills only. It is in the address, and on the page as a mark that hides the others. */
 export function RequiredOnly({ label }: { label: string }) {
   const isLive = useIsLive()
-  const isOn = useSyncExternalStore(subscribe, isAsked, () => false)
+  const { required: isOn } = useAsked()
   useLayoutEffect(() => {
     if (isLive) document.getElementById(requiredFirstPaintId)?.remove()
   }, [isLive])
@@ -20,26 +24,10 @@ export function RequiredOnly({ label }: { label: string }) {
         type="checkbox"
         disabled={!isLive}
         checked={isOn}
-        onChange={({ target }) => ask(target.checked)}
+        onChange={({ target }) => ask({ required: target.checked }, 'push')}
       />
       {label}
       {isLive && isOn && <style>{hidingOptional}</style>}
     </label>
   )
-}
-
-const isAsked = () => new URLSearchParams(location.search).get('required') === '1'
-
-function ask(isOn: boolean) {
-  history.pushState(null, '', `${location.pathname}${isOn ? '?required=1' : ''}`)
-  changes.announce()
-}
-
-function subscribe(listener: () => void) {
-  const unsubscribe = changes.subscribe(listener)
-  window.addEventListener('popstate', listener)
-  return () => {
-    unsubscribe()
-    window.removeEventListener('popstate', listener)
-  }
 }

@@ -2,11 +2,11 @@ import { mapPageSize, type RolesOverview } from '@/data/role-map'
 import type { Locale } from '@/domain/locale'
 import { sayIn, wordsIn } from '@/ui/messages'
 import { PageExport } from '@/ui/page-export'
+import { PageLinks } from '@/ui/page-links'
 import { paths } from '@/ui/paths'
 import { MapFirstPaint } from './map-first-paint'
 import { MapKey } from './map-key'
 import { MapViewer } from './map-viewer'
-import { PageLinks } from './page-links'
 import { RoleList } from './role-list'
 
 /** Every role, and the map of skills and roles below it, of which the page holds as many skills as it may. */
@@ -46,8 +46,7 @@ export function RolesPage({ overview, locale }: { overview: RolesOverview; local
               to: Math.min(page * mapPageSize, map.total),
               total: map.total,
             })}
-            address={(it) => paths.rolesPage(locale, it)}
-            anchor="#map"
+            hrefOf={(it) => `${paths.rolesPage(locale, it)}#map`}
             locale={locale}
           />
         </MapViewer>

@@ -1,3 +1,4 @@
+import { foldedWords, startsWordsOf } from '@/domain/folded'
 import type { FoundPiece, LinkedAnswer, LinkedFound } from '@/domain/found'
 import type { Locale } from '@/domain/locale'
 import type { IconName } from '@/ui/icon-sheet'
@@ -6,7 +7,6 @@ import { keepLanguage } from '@/ui/language-menu'
 import { paths } from '@/ui/paths'
 import { filled } from '@/ui/phrase'
 import { chooseTheme } from '@/ui/theme-menu'
-import { foldedWords, startsWordsOf } from './folded'
 import { latelyOpened } from './lately'
 import type { SearchWords } from './search-words'
 

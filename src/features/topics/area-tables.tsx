@@ -2,15 +2,14 @@
 
 import { type ReactNode, useMemo } from 'react'
 import type { Locale } from '@/domain/locale'
-import { Icon } from '@/ui/icon'
+import { FilterField } from '@/ui/filter-field'
 import type { Messages } from '@/ui/messages'
 import { filled } from '@/ui/phrase'
-import { useShortcuts } from '@/ui/shortcuts'
 import { AreaTable } from './area-table'
 import { listingsOf, listingsWith, type ShownArea, topicsIn } from './listed-topics'
-import { searchOf, topicViewIn, wholeTopic } from './topic-view'
+import { wholeTopic } from './topic-view'
 import { useLivePage } from './use-live-page'
-import { changeQuery, useQuery } from './use-query'
+import { changeTopicView, useTopicView } from './use-topic-view'
 
 export type ListWords = Pick<
   Messages['topics'],
@@ -39,15 +38,20 @@ type AreaTablesProps = {
 /** The areas with their topics, and the text that they are filtered by. */
 export function AreaTables({ areas, levels, words, locale, children }: AreaTablesProps) {
   const isLive = useLivePage()
-  const query = useQuery()
-  const { text } = topicViewIn(query)
+  const { text } = useTopicView()
   const listings = useMemo(() => listingsOf(areas), [areas])
   const left = useMemo(() => listingsWith(text, listings), [text, listings])
   const isFiltering = text.trim() !== ''
   return (
     <>
       <div className="filter-bar needs-script">
-        <TextFilter text={text} label={words.filterTopics} isLive={isLive} />
+        <FilterField
+          id="topics-filter"
+          label={words.filterTopics}
+          text={text}
+          isLive={isLive}
+          onType={(typed) => changeTopicView({ text: typed }, 'replace')}
+        />
         {children}
         <span role="status" className="matches">
           {isFiltering && filled(words.topicMatches, { count: topicsIn(left), total: topicsIn(listings) })}
@@ -66,38 +70,11 @@ export function AreaTables({ areas, levels, words, locale, children }: AreaTable
       {left.length === 0 && isFiltering && (
         <p>
           {words.noTopic}{' '}
-          <button type="button" className="link" onClick={() => changeQuery('', 'push')}>
+          <button type="button" className="link" onClick={() => changeTopicView(wholeTopic, 'push')}>
             {words.clear}
           </button>
         </p>
       )}
     </>
-  )
-}
-
-const filterId = 'topics-filter'
-
-/** The text that the list is filtered by. The key `/` leads there. */
-function TextFilter({ text, label, isLive }: { text: string; label: string; isLive: boolean }) {
-  useShortcuts((key) => {
-    if (key !== '/') return false
-    document.getElementById(filterId)?.focus()
-    return true
-  })
-  return (
-    <div className="search-box">
-      <Icon name="search" />
-      <input
-        className="input"
-        id={filterId}
-        type="search"
-        aria-label={label}
-        placeholder={label}
-        disabled={!isLive}
-        maxLength={100}
-        value={text}
-        onChange={({ target }) => changeQuery(searchOf({ ...wholeTopic, text: target.value }), 'replace')}
-      />
-    </div>
   )
 }

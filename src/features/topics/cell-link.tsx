@@ -1,7 +1,8 @@
 'use client'
 
 import type { MouseEvent, ReactNode } from 'react'
-import { changeQuery } from './use-query'
+import { topicViewIn } from './topic-view'
+import { changeTopicView } from './use-topic-view'
 
 type CellLinkProps = { path: string; search: string; children: ReactNode }
 
@@ -13,7 +14,7 @@ export function CellLink({ path, search, children }: CellLinkProps) {
     if (search === '' || location.pathname !== path || event.button !== 0) return
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    changeQuery(search, 'push', hash)
+    changeTopicView(topicViewIn(search), 'push', hash)
     const heading = document.getElementById('what')
     heading?.focus({ preventScroll: true })
     heading?.scrollIntoView({ block: 'start' })

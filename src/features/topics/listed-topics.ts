@@ -1,4 +1,4 @@
-import { folded } from './folded'
+import { folded } from '@/domain/folded'
 import { wordsOf } from './topic-view'
 
 /** A topic of the list, as the browser needs it. `lang` is there only where the words are a fallback. */

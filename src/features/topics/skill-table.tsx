@@ -3,9 +3,9 @@
 import { memo } from 'react'
 import type { Messages } from '@/ui/messages'
 import { RequirementBadge } from '@/ui/requirement-badge'
+import { RoleName } from '@/ui/role-name'
 import { SoftLink } from '@/ui/soft-link'
 import { LevelName } from './level-name'
-import { RoleName } from './role-name'
 import type { AskedOf, ShownRole, TopicData, Wording } from './topic-data'
 
 type SkillTableProps = {

@@ -1,13 +1,12 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Icon } from '@/ui/icon'
+import { FilterField } from '@/ui/filter-field'
 import type { Messages } from '@/ui/messages'
 import { RoleSelect } from '@/ui/role-select'
-import { useShortcuts } from '@/ui/shortcuts'
 import type { ShownLevel, ShownRole } from './topic-data'
-import { searchOf, type TopicView } from './topic-view'
-import { changeQuery } from './use-query'
+import type { TopicView } from './topic-view'
+import { changeTopicView } from './use-topic-view'
 
 type StatementFiltersProps = {
   view: TopicView
@@ -19,17 +18,10 @@ type StatementFiltersProps = {
   children: ReactNode
 }
 
-const filterId = 'topic-filter'
-
 /** The role, the level, the requirement and the text that the statements are filtered by. */
 export function StatementFilters({ view, picks, words, isLive, matches, children }: StatementFiltersProps) {
-  useShortcuts((key) => {
-    if (key !== '/') return false
-    document.getElementById(filterId)?.focus()
-    return true
-  })
   const change = (part: Partial<TopicView>, how: 'push' | 'replace' = 'push') =>
-    changeQuery(searchOf({ ...view, ...part }), how)
+    changeTopicView({ ...view, ...part }, how)
   return (
     <div className="filter-bar topic-filters needs-script">
       <Pick
@@ -59,20 +51,13 @@ export function StatementFilters({ view, picks, words, isLive, matches, children
         />
         {words.requiredOnly}
       </label>
-      <div className="search-box">
-        <Icon name="search" />
-        <input
-          className="input"
-          id={filterId}
-          type="search"
-          aria-label={words.filter}
-          placeholder={words.filter}
-          disabled={!isLive}
-          maxLength={100}
-          value={view.text}
-          onChange={({ target }) => change({ text: target.value }, 'replace')}
-        />
-      </div>
+      <FilterField
+        id="topic-filter"
+        label={words.filter}
+        text={view.text}
+        isLive={isLive}
+        onType={(text) => change({ text }, 'replace')}
+      />
       {children}
       <span role="status" className="matches">
         {matches}

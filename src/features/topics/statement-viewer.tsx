@@ -2,18 +2,18 @@
 
 import { type ReactNode, useMemo } from 'react'
 import { columnId } from '@/domain/column'
+import { folded } from '@/domain/folded'
 import { useAssessment } from '@/ui/assessment-store'
 import type { Messages } from '@/ui/messages'
 import { filled } from '@/ui/phrase'
 import { SoftLink } from '@/ui/soft-link'
-import { folded } from './folded'
 import { OwnCount } from './own-count'
 import { SkillTable } from './skill-table'
 import { StatementFilters } from './statement-filters'
 import type { ShownLevel, ShownRole, TopicData, Wording } from './topic-data'
-import { fitting, leftOf, statementsIn, type TopicView, topicViewIn } from './topic-view'
+import { fitting, leftOf, statementsIn, type TopicView, wholeTopic } from './topic-view'
 import { useLivePage } from './use-live-page'
-import { changeQuery, useQuery } from './use-query'
+import { changeTopicView, useTopicView } from './use-topic-view'
 
 type StatementViewerProps = {
   data: TopicData
@@ -26,8 +26,8 @@ type StatementViewerProps = {
 /** The statements on a topic, a table for each skill, and the filters that they share. */
 export function StatementViewer({ data, picks, words, exportMenu }: StatementViewerProps) {
   const isLive = useLivePage()
-  const query = useQuery()
-  const view = useMemo(() => fitting(topicViewIn(query), picks.roles, picks.levels), [query, picks])
+  const asked = useTopicView()
+  const view = useMemo(() => fitting(asked, picks.roles, picks.levels), [asked, picks])
   const wordings = useMemo(() => wordingsIn(data), [data])
   const left = useMemo(() => leftOf(wordings, view), [wordings, view])
   const { role } = useAssessment()
@@ -60,7 +60,7 @@ export function StatementViewer({ data, picks, words, exportMenu }: StatementVie
       {left.size === 0 && (
         <p>
           {words.noMatches}{' '}
-          <button type="button" className="link" onClick={() => changeQuery('', 'push')}>
+          <button type="button" className="link" onClick={() => changeTopicView(wholeTopic, 'push')}>
             {words.clear}
           </button>
         </p>

@@ -3,13 +3,13 @@ import { columnId } from '@/domain/column'
 import type { Locale } from '@/domain/locale'
 import { sayIn, wordsIn } from '@/ui/messages'
 import { PageExport } from '@/ui/page-export'
+import { PageLinks } from '@/ui/page-links'
 import { paths } from '@/ui/paths'
 import { answerOf } from './answer'
 import { AskingTable } from './asking-table'
 import { columnName, type NamedColumn } from './column-name'
 import { FirstPaint } from './first-paint'
 import { OwnRole } from './own-role'
-import { PageLinks } from './page-links'
 import { topicDataOf } from './shown-topic'
 import { StatementViewer } from './statement-viewer'
 import { TopicAside } from './topic-aside'
@@ -58,6 +58,7 @@ export function TopicPage({ topic, column, locale }: TopicPageProps) {
               <PageLinks
                 page={statements.page}
                 pages={statements.pages}
+                says={say('topics.page', { page: statements.page, pages: statements.pages })}
                 hrefOf={(page) =>
                   `${paths.topic(locale, topic.id, column && columnId(column), page)}#statements`
                 }

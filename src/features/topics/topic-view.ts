@@ -1,4 +1,4 @@
-import { folded } from './folded'
+import { folded } from '@/domain/folded'
 import type { AskedOf, Wording } from './topic-data'
 
 /** Which statements a reader looks at, as the address holds it after the `?`. `null` and empty leave nothing out. */

@@ -2,12 +2,12 @@ import type { ListedTopic, Topics } from '@/data/topics'
 import type { Locale } from '@/domain/locale'
 import { sayIn, wordsIn } from '@/ui/messages'
 import { PageExport } from '@/ui/page-export'
+import { PageLinks } from '@/ui/page-links'
 import { paths } from '@/ui/paths'
 import { Words } from '@/ui/words'
 import { AreaTables } from './area-tables'
 import { FirstPaint } from './first-paint'
 import type { ShownArea, ShownListedTopic } from './listed-topics'
-import { PageLinks } from './page-links'
 
 /** Every area with its topics: what each means, who is asked it, and from which level. */
 export function TopicsPage({ topics, locale }: { topics: Topics; locale: Locale }) {
@@ -72,6 +72,7 @@ export function TopicsPage({ topics, locale }: { topics: Topics; locale: Locale 
           <PageLinks
             page={page}
             pages={pages}
+            says={say('topics.page', { page, pages })}
             hrefOf={(other) => paths.topics(locale, other)}
             locale={locale}
           />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { folded } from '@/features/topics/folded'
+import { folded } from '@/domain/folded'
 import type { Wording } from '@/features/topics/topic-data'
 import {
   fitting,

@@ -1,4 +1,5 @@
-import type { ShownRole } from './topic-data'
+/** A role's family and stack, and both as one name. */
+type ShownRole = { family: string; stack: string | null; name: string }
 
 /** Seen in two lines, read as one name: "Backend Developer (Java/Kotlin)". */
 export function RoleName({ role }: { role: ShownRole }) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { startsWordsOf } from '@/features/search/folded'
+import { startsWordsOf } from '@/domain/folded'
 
 test.each([
   ['Evolución en el tiempo', ['evolucion'], true],

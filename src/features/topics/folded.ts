@@ -1,2 +1,0 @@
-/** A text as the filters compare it: without accents, in lower case. */
-export const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
