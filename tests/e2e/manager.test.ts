@@ -16,7 +16,7 @@ for (const { locale, says } of [
       isNew: /^New/,
       carriesOn: /^Carries on/,
       topic: 'Dead letter queues',
-      answer: /roles ask for it\. It is required from Middle/,
+      answer: /\d+ of \d+ roles ask for it\. It is required from/,
     },
   },
   {
@@ -30,7 +30,7 @@ for (const { locale, says } of [
       isNew: /^Nuevo/,
       carriesOn: /^Continúa/,
       topic: 'Dead letter queues',
-      answer: /roles lo piden. Es obligatorio desde Intermedio/,
+      answer: /\d+ de \d+ roles lo piden\. Es obligatorio desde/,
     },
   },
 ]) {
