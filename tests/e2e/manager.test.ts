@@ -16,7 +16,7 @@ for (const { locale, says } of [
       isNew: /^New/,
       carriesOn: /^Carries on/,
       topic: 'Dead letter queues',
-      answer: /\d+ of \d+ roles ask for it\. It is required from/,
+      answer: /\d+ of \d+ roles ask for it: required from/,
     },
   },
   {
@@ -30,7 +30,7 @@ for (const { locale, says } of [
       isNew: /^Nuevo/,
       carriesOn: /^Continúa/,
       topic: 'Dead letter queues',
-      answer: /\d+ de \d+ roles lo piden\. Es obligatorio desde/,
+      answer: /\d+ de \d+ roles lo piden: obligatorio desde/,
     },
   },
 ]) {
@@ -40,6 +40,7 @@ for (const { locale, says } of [
       await page.goto(`/${locale}`)
       await steps.click('link', says.compare)
       await steps.click('link', says.php)
+      await expect(page).toHaveURL(/\/compare\/backend-php\.senior$/)
       await steps.click('link', says.node)
 
       await expect(page.getByRole('heading', { name: says.onlyPhp }).first()).toBeVisible()
@@ -51,6 +52,7 @@ for (const { locale, says } of [
       await page.goto(`/${locale}`)
       await steps.click('link', says.compare)
       await steps.click('link', says.middle)
+      await expect(page).toHaveURL(/\/compare\/backend-php\.middle$/)
       await steps.click('link', says.php)
 
       await expect(page.getByRole('heading', { name: says.isNew }).first()).toBeVisible()

@@ -14,8 +14,11 @@ const words = {
     nearTitle: 'See also',
     required: 'Required',
     statements: (count: number) => `${count} ${count === 1 ? 'statement' : 'statements'}`,
-    answer: (count: number, level: string) =>
-      `${count} of 11 roles ask for it. It is required from ${level} in all of them.`,
+    answer: (count: number, parts: string[]) =>
+      `${count} of 11 roles ask for it: ${new Intl.ListFormat('en').format(parts)}.`,
+    part: (level: string, roles: number, at: number) =>
+      `${at === 0 ? 'required ' : ''}from ${level} in ${roles}`,
+    optional: (roles: number) => `only optional in ${roles}`,
     roles: 'Roles that ask for Dead letter queues, by level',
     search: 'dead letter',
     hits: (count: number) => `${count} of 77 topics`,
@@ -29,8 +32,11 @@ const words = {
     nearTitle: 'Mira también',
     required: 'Obligatorio',
     statements: (count: number) => `${count} ${count === 1 ? 'afirmación' : 'afirmaciones'}`,
-    answer: (count: number, level: string) =>
-      `${count} de 11 roles lo piden. Es obligatorio desde ${level} en todos ellos.`,
+    answer: (count: number, parts: string[]) =>
+      `${count} de 11 roles lo piden: ${new Intl.ListFormat('es').format(parts)}.`,
+    part: (level: string, roles: number, at: number) =>
+      `${at === 0 ? 'obligatorio ' : ''}desde ${level} en ${roles}`,
+    optional: (roles: number) => `solo opcional en ${roles}`,
     roles: 'Roles que piden Dead letter queues, por nivel',
     search: 'SUSCRIPCIÓN',
     hits: (count: number) => `${count} de 77 temas`,
@@ -87,11 +93,27 @@ function saidOn(id: string, locale: 'en' | 'es'): Said[] {
   })
 }
 
+/** How many of the roles are required to from each level on, in words, and how many nowhere. */
+function partsOf(said: Said[], roles: string[], locale: 'en' | 'es'): string[] {
+  const { part, optional } = words[locale]
+  const from = roles.map((role) =>
+    ladder.find((level) => said.some((it) => it.role === role && it.required && it.level === level)),
+  )
+  const counted = ladder
+    .map((level) => ({ level, roles: from.filter((it) => it === level).length }))
+    .filter((it) => it.roles > 0)
+  const never = from.filter((it) => it === undefined).length
+  return [
+    ...counted.map((it, at) => part(levelNames[it.level]?.name[locale] ?? '', it.roles, at)),
+    ...(never > 0 ? [optional(never)] : []),
+  ]
+}
+
 for (const locale of ['en', 'es'] as const) {
   const say = words[locale]
   const said = saidOn(topic, locale)
   const roles = [...new Set(said.map(({ role }) => role))]
-  const first = ladder.find((level) => said.some((it) => it.required && it.level === level)) ?? ''
+  const answer = say.answer(roles.length, partsOf(said, roles, locale))
 
   test.describe(`in ${locale}`, () => {
     test('the question which roles need a topic is answered from the start page in three steps', async ({
@@ -103,9 +125,7 @@ for (const locale of ['en', 'es'] as const) {
       await page.getByRole('link', { name: say.name, exact: true }).click()
 
       await expect(page).toHaveURL(`/${locale}/topics/${topic}`)
-      await expect(
-        page.getByText(say.answer(roles.length, levelNames[first]?.name[locale] ?? '')),
-      ).toBeInViewport()
+      await expect(page.getByText(answer)).toBeInViewport()
       await expect(page.getByRole('table', { name: say.roles }).getByRole('row')).toHaveCount(
         roles.length + 1,
       )
@@ -148,9 +168,7 @@ for (const locale of ['en', 'es'] as const) {
         await expect(page.getByRole('searchbox')).toBeHidden()
         await page.getByRole('link', { name: say.name, exact: true }).click()
 
-        await expect(
-          page.getByText(say.answer(roles.length, levelNames[first]?.name[locale] ?? '')),
-        ).toBeVisible()
+        await expect(page.getByText(answer)).toBeVisible()
         for (const { text } of said) await expect(page.getByText(text, { exact: true })).toBeVisible()
         await expect(page.getByRole('searchbox')).toBeHidden()
         await expect(page.getByRole('combobox')).toHaveCount(0)
