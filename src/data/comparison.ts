@@ -152,10 +152,9 @@ function skillsShown(sides: SideRows[], { skills }: ComparedRows): string[] {
 function summaryOfSides(sides: SideRows[], { levels }: ComparedRows) {
   const ids = levels.map(({ id }) => id)
   const { topics, abilities } = comparisonOf(sides, ids)
-  const pinned = sides.map(({ level }) => level)
   return {
-    topics: summaryOf(topics, pinned, longestList.topics),
-    abilities: summaryOf(abilities, pinned, longestList.abilities),
+    topics: summaryOf(topics, sides, longestList.topics),
+    abilities: summaryOf(abilities, sides, longestList.abilities),
     steps: stepsOf(sides, ids),
   }
 }

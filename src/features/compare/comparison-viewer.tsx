@@ -14,7 +14,9 @@ import { emptyView, isFiltering, searchOf } from './comparison-view'
 import { FilterBar } from './filter-bar'
 import { firstPaintId } from './first-paint'
 import { LevelSteps } from './level-steps'
+import { OwnFigures } from './own-figures'
 import { OwnNote } from './own-note'
+import type { OwnLists } from './own-side'
 import { ScopeMenu } from './scope-menu'
 import { namesIn } from './shown-names'
 import { SkillTable } from './skill-table'
@@ -36,8 +38,8 @@ export function ComparisonViewer({ data, words, exportMenu, children }: ViewerPr
   const own = useOwn(data, isLive)
   const names = useMemo(() => namesIn(data, own), [data, own])
   const tables = useMemo(
-    () => data.skills.map((skill) => ({ skill, groups: rowGroupsOf(skill, data) })),
-    [data],
+    () => data.skills.map((skill) => ({ skill, groups: rowGroupsOf(skill, data, own?.canDo) })),
+    [data, own?.canDo],
   )
   // Marks are the style sheet's: switching them draws nothing anew.
   const { differs, required, text } = view
@@ -70,7 +72,7 @@ export function ComparisonViewer({ data, words, exportMenu, children }: ViewerPr
         <ScopeMenu data={data} words={words} search={search} />
       </FilterBar>
       {hasOwn && <OwnNote own={own} data={data} words={words} />}
-      {lists && <Figures lists={lists} data={data} words={words} />}
+      {lists && <Figures lists={lists} own={own?.lists ?? null} data={data} words={words} />}
       {isLadder(data) && <LevelSteps {...props} />}
       {lists && !isLadder(data) && (
         <>
@@ -101,17 +103,18 @@ function skillsSaid({ scope, page, locale }: ComparisonData, words: Messages['co
 }
 
 type FiguresProps = {
-  lists: Pick<ComparisonData, 'topics' | 'abilities'>
+  lists: Pick<ComparisonData, 'abilities'> | OwnLists
+  own: OwnLists | null
   data: ComparisonData
   words: Messages['compare']
 }
 
 /** How much is in all columns, and how much in one alone. Always of everything that is compared. */
-function Figures({ lists: { abilities }, data, words }: FiguresProps) {
+function Figures({ lists: { abilities }, own, data, words }: FiguresProps) {
   const { locale } = data
   if (abilities.count === 0) return null
+  if (own) return <OwnFigures own={own} data={data} words={words} />
   const note = counted(locale, words.ofAbilities, abilities.count)
-  const hasOwn = data.columns.some(({ side }) => side === null)
   const figures = isLadder(data)
     ? data.columns.map(({ short, side }) => ({
         name: short,
@@ -122,7 +125,7 @@ function Figures({ lists: { abilities }, data, words }: FiguresProps) {
         ...abilities.lists
           .filter(({ list, count }) => count > 0 || list === 'all' || list === 'only')
           .map((list) => ({ name: titleOf(list, data, words), count: list.count, note })),
-        ...(abilities.requirement.count > 0 && !hasOwn
+        ...(abilities.requirement.count > 0
           ? [{ name: words.requirementFigure, count: abilities.requirement.count, note }]
           : []),
       ]

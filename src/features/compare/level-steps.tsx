@@ -10,6 +10,8 @@ import { isFiltering } from './comparison-view'
 import { levelName } from './item-notes'
 
 const titles = { new: 'stepNew', back: 'stepBack', 'carries-on': 'stepCarriesOn', goes: 'stepGoes' } as const
+/** With levels between that are not looked at, a topic may have come or gone at any of them. */
+const titlesOver = { new: 'overNew', back: 'overBack', 'carries-on': 'overBoth', goes: 'overGoes' } as const
 
 /** That nothing comes back is the rule. */
 const isTold = ({ step, count }: { step: string; count: number }) => step !== 'back' || count > 0
@@ -20,6 +22,8 @@ export function LevelSteps({ data, words, view, names }: ListsProps) {
   const isLeft = (topic: string) => filter === '' || folded(names.topic(topic).words).includes(filter)
   return data.steps.map(({ from, to, steps }) => {
     const [lower, higher] = [levelName(from, data), levelName(to, data)]
+    const rankOf = (level: string) => data.choices.levels.findIndex(({ id }) => id === level)
+    const titleOf = rankOf(to) - rankOf(from) > 1 ? titlesOver : titles
     return (
       <section key={to} aria-labelledby={`step-${to}`}>
         <h2 id={`step-${to}`}>{filled(words.stepFromTo, { from: lower, to: higher })}</h2>
@@ -30,7 +34,7 @@ export function LevelSteps({ data, words, view, names }: ListsProps) {
             return (
               <section key={step}>
                 <h3>
-                  {filled(words[titles[step]], { from: lower, to: higher })}{' '}
+                  {filled(words[titleOf[step]], { from: lower, to: higher })}{' '}
                   <span className="compare-count">
                     {isFiltering(view) ? filled(words.countOf, { count: shown.length, total: count }) : count}
                   </span>

@@ -98,7 +98,7 @@ function Statements({
   const isAlone = (it: ComparedSentence) => {
     if (!data.columns.some(({ side }) => side === null)) return it.isOnly
     const known = row.cells.find((other) => other.holds === 'own')
-    return known?.holds === 'own' && own !== null && own.answers(known, known.role)?.answer !== 'can-do'
+    return known?.holds === 'own' && own !== null && own.answers(known)?.answer !== 'can-do'
   }
   return (
     <td role="cell" data-label={column?.short}>
