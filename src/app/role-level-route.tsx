@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import type { ComponentType } from 'react'
-import { appUrl } from '@/data/app-url'
 import { findRoleLevel, type RoleLevelPage } from '@/data/role'
 import type { Locale } from '@/domain/locale'
 import { findPageNumber } from '@/domain/page-number'
@@ -12,7 +11,7 @@ import { findLocale, localeIn } from './locale-in'
 import { LostPage, lostMetadata } from './lost-page'
 
 type RouteProps = { params: Promise<{ locale: string; role: string; level: string; page?: string }> }
-type ViewProps = { found: RoleLevelPage; address: string; locale: Locale }
+type ViewProps = { found: RoleLevelPage; locale: Locale }
 type Addressed = { found: RoleLevelPage; locale: Locale }
 
 /** What stands at a role's level: its expectations, or the interview prompts made of them. */
@@ -26,8 +25,7 @@ export function roleLevelRoute(kind: 'expectations' | 'interview', View: Compone
     async Page({ params }: RouteProps) {
       const addressed = await findAddressed(params)
       if (!addressed) return <LostPage locale={await localeIn(params)} />
-      const address = new URL(pathOf(addressed, addressed.locale), appUrl()).href
-      return <View {...addressed} address={address} />
+      return <View {...addressed} />
     },
   }
 

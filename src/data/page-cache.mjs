@@ -3,6 +3,12 @@ import pg from 'pg'
 import { contentPolicy } from './content-policy.mjs'
 
 const mostBytes = Number(process.env.PAGE_CACHE_BYTES || 64 * 1024 * 1024)
+/**
+ * Comparisons, and topics narrowed to a role, have more addresses than could ever be held: whoever walks through them
+ * would push out what others read. They share a part of the memory among themselves.
+ */
+const crowd = /^\/[^/]+\/(?:compare\/.|topics\/[^/]+\/.)/
+const mostCrowdBytes = mostBytes / 8
 /** How many tags, and how many renders under way, are remembered one by one. */
 const mostRemembered = 5_000
 /** How long the held pages are served while the database does not answer. Nobody can say then what changed. */
@@ -25,6 +31,8 @@ globalThis[place] ??= {
   /** Address → key, of what is no page: Next's key says more than the address. */
   routes: new Map(),
   bytes: 0,
+  /** Of these, those of the crowd. */
+  crowdBytes: 0,
   /** Tag → when it last changed, the longest ago first. */
   changed: new Map(),
   /** Whatever was rendered before this is invalid. */
@@ -90,12 +98,14 @@ export default class PageCache {
 
     drop(key)
     const bytes = bytesOf(data)
-    if (bytes > mostBytes) return
+    const isCrowd = crowd.test(key)
+    if (bytes > (isCrowd ? mostCrowdBytes : mostBytes)) return
     const at = Date.now()
     const until = cacheControl?.revalidate ? at + cacheControl.revalidate * 1000 : Number.POSITIVE_INFINITY
     held.pages.set(key, { data, tags: tagsOf(data), begun, bytes, at, until })
     if (data.kind === 'APP_ROUTE') held.routes.set(addressOf(key), key)
     held.bytes += bytes
+    if (isCrowd) held.crowdBytes += bytes
     evict()
   }
 
@@ -162,12 +172,18 @@ function invalidate(tags) {
 }
 
 function drop(key) {
-  held.bytes -= held.pages.get(key)?.bytes ?? 0
+  const bytes = held.pages.get(key)?.bytes ?? 0
+  held.bytes -= bytes
+  if (crowd.test(key)) held.crowdBytes -= bytes
   held.pages.delete(key)
   if (held.routes.get(addressOf(key)) === key) held.routes.delete(addressOf(key))
 }
 
 function evict() {
+  for (const key of held.pages.keys()) {
+    if (held.crowdBytes <= mostCrowdBytes) break
+    if (crowd.test(key)) drop(key)
+  }
   for (const key of held.pages.keys()) {
     if (held.bytes <= mostBytes) return
     drop(key)

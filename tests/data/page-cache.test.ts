@@ -29,6 +29,7 @@ beforeEach(() => {
   held().pages.clear()
   held().rendering.clear()
   held().bytes = 0
+  held().crowdBytes = 0
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -206,6 +207,23 @@ test('a page that is bigger than the memory for all of them is not held, and cos
   expect(await Promise.all(['/small', '/big'].map(isHeld))).toEqual([true, false])
 })
 
+test('comparisons push out each other, the one not asked for the longest first, and no other page', async () => {
+  await render('/en/skills/rabbitmq', [], 'x'.repeat(15_000))
+  const comparisons = ['a', 'b', 'c', 'd', 'e'].map((role) => `/en/compare/${role}/z`)
+  for (const key of comparisons) await render(key, [], 'x'.repeat(500))
+
+  expect(await isHeld('/en/skills/rabbitmq')).toBe(true)
+  expect(await Promise.all(comparisons.map(isHeld))).toEqual([false, false, true, true, true])
+  expect(held().crowdBytes).toBeLessThanOrEqual(mostBytes / 8)
+})
+
+test('a comparison that is bigger than the part for all of them is not held', async () => {
+  await render('/en/compare/a/b', [])
+  await render('/en/compare/a/c', [], 'x'.repeat(mostBytes / 8))
+
+  expect(await Promise.all(['/en/compare/a/b', '/en/compare/a/c'].map(isHeld))).toEqual([true, false])
+})
+
 test('bytes are given back when a page goes', async () => {
   const before = held().bytes
   await render('/en', ['catalogue'])
@@ -304,6 +322,7 @@ function aPage(key: string, tags: string[], html = `Page ${key}`): Page {
 type Held = {
   pages: Map<string, unknown>
   bytes: number
+  crowdBytes: number
   heard: number
   changed: Map<string, number>
   rendering: Map<string, number>

@@ -8,7 +8,10 @@ test.describe('the guide without script', () => {
   for (const locale of ['en', 'es']) {
     test(`tells every operation in ${locale}, with an example that answers`, async ({ page, request }) => {
       await page.goto(`/${locale}/api`)
-      const examples = page.getByRole('link', { name: locale === 'en' ? /^Try it: / : /^Pruébalo: / })
+      const examples = page.getByRole('link', {
+        name: locale === 'en' ? /^Try it: / : /^Pruébalo: /,
+        includeHidden: true,
+      })
 
       await expect(page.getByRole('article')).toHaveCount(Object.keys(operations).length)
       await expect(examples).toHaveCount(Object.keys(operations).length)
@@ -30,6 +33,17 @@ test('what a program is refused with leads to words about it', async ({ page, re
   for (const kind of Object.keys(problems)) await expect(page.locator(`[id="${kind}"]`)).toBeVisible()
 })
 
+test('an operation is folded until its address, or its line, opens it', async ({ page }) => {
+  await page.goto('/en/api')
+  const asked = page.getByRole('article', { name: 'List expectations' })
+  await expect(asked.getByRole('table', { name: 'Parameters' })).toBeHidden()
+
+  await page.goto('/en/api#listExpectations')
+  await expect(asked.getByRole('table', { name: 'Parameters' })).toBeVisible()
+  await asked.getByRole('heading').click()
+  await expect(asked.getByRole('table', { name: 'Parameters' })).toBeHidden()
+})
+
 test('every link within the guide leads somewhere', async ({ page }) => {
   await page.goto('/en/api')
   const lost = await page.evaluate(() =>
@@ -43,7 +57,7 @@ test('every link within the guide leads somewhere', async ({ page }) => {
 
 test('code that is wider than the screen is reached by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 })
-  await page.goto('/en/api')
+  await page.goto('/en/api#listExpectations')
   const code = page.getByRole('region', { name: 'Example request: List expectations' })
   await code.focus()
   await page.keyboard.press('End')

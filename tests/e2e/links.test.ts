@@ -57,7 +57,7 @@ test('a view keeps the filters of the one before it, and so does another languag
   await page.getByText('Language: EN').click()
   await page.getByRole('link', { name: 'Español' }).click()
   await expect(page).toHaveURL('/es/skills/rabbitmq/matrix?required=1&q=kafka')
-  await expect(page.getByLabel('Solo obligatorios')).toBeChecked()
+  await expect(page.getByLabel('Solo lo obligatorio')).toBeChecked()
 })
 
 test('nothing that the address leaves out is ever painted', async ({ page }) => {

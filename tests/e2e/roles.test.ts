@@ -3,7 +3,7 @@ import { expect, facts, test } from './fixtures'
 
 const levels = ['Junior', 'Middle', 'Senior', 'Lead', 'Principal']
 const map = (page: Page) => page.getByRole('table', { name: 'Statements of each skill, by role and level' })
-const skills = (page: Page) => map(page).getByRole('rowheader')
+const skills = (page: Page) => map(page).getByRole('rowheader').getByRole('link')
 const php = 'RabbitMQ, Backend Developer (PHP): Junior 3 required, Middle 4 required, Senior 4 required'
 
 test.describe('without script', () => {
@@ -178,7 +178,7 @@ test.describe('the map', () => {
     await page.keyboard.press('/')
     await page.keyboard.type('mensajeria')
 
-    await expect(page.getByRole('table').last().getByRole('rowheader')).toHaveText([
+    await expect(page.getByRole('table').last().getByRole('rowheader').getByRole('link')).toHaveText([
       'Patrones de mensajería con brokers',
     ])
     await expect(page.getByText('1 de 3 habilidades')).toBeVisible()

@@ -18,24 +18,29 @@ type OperationSectionProps = {
   say: Say
 }
 
-/** One operation: what it takes and gives on one side, an example that answers on the other. */
+/** One operation, folded: what it takes and gives on one side, an example that answers on the other. */
 export function OperationSection({ path, operation, example, shapes, say }: OperationSectionProps) {
   const { operationId = '', summary, description, parameters = [] } = operation
   const shape = shapeIn(answerOf(operation))
   return (
-    <article className="operation" aria-labelledby={operationId}>
-      <div>
-        <h3 id={operationId}>{summary}</h3>
-        <p className="signature">
+    <article aria-labelledby={`${operationId}-name`}>
+      <details className="fold">
+        <summary>
+          <h3 id={`${operationId}-name`}>{summary}</h3>
           <code translate="no">
             <b>GET</b> {path}
           </code>
-        </p>
-        <p>{description}</p>
-        <ParameterTable parameters={parameters as Parameter[]} say={say} shapes={shapes} />
-        {shape && shapes[shape] && <AnswerShape shape={shape} schema={shapes[shape]} say={say} />}
-      </div>
-      {example && <Example example={example} name={summary ?? operationId} say={say} />}
+        </summary>
+        {/* The anchor stands within: a browser opens what hides the place that an address names. */}
+        <div className="operation" id={operationId}>
+          <div>
+            <p>{description}</p>
+            <ParameterTable parameters={parameters as Parameter[]} say={say} shapes={shapes} />
+            {shape && shapes[shape] && <AnswerShape shape={shape} schema={shapes[shape]} say={say} />}
+          </div>
+          {example && <Example example={example} name={summary ?? operationId} say={say} />}
+        </div>
+      </details>
     </article>
   )
 }

@@ -13,10 +13,10 @@ import { PrintButton } from './print-button'
 import { RequiredFirstPaint } from './required-first-paint'
 import { RequiredOnly } from './required-only'
 
-type InterviewPageProps = { found: RoleLevelPage; address: string; locale: Locale }
+type InterviewPageProps = { found: RoleLevelPage; locale: Locale }
 
 /** A prompt for each statement of one role at one level, with room for notes on paper. */
-export function InterviewPage({ found, address, locale }: InterviewPageProps) {
+export function InterviewPage({ found, locale }: InterviewPageProps) {
   const say = sayIn(locale)
   const { role, level, page, pages } = found
   const total = level.required + level.optional
@@ -45,7 +45,6 @@ export function InterviewPage({ found, address, locale }: InterviewPageProps) {
         hrefOf={(it) => paths.interview(locale, role.id, level.id, it)}
         locale={locale}
       />
-      <p className="printed-from">{say('roles.address', { address })}</p>
     </article>
   )
 }

@@ -1,9 +1,9 @@
 /**
  * The template that quotes a statement, by the kind of its skill and by its place in it, from 0. The same statement
- * always has the same prompt, whatever stands around its skill.
+ * always has the same prompt, whatever stands around its skill, and neighbours in a skill end with different questions.
  */
 export function promptFor(isRequired: boolean, place: number) {
-  if (!isRequired) return place === 0 ? 'optionalFirst' : 'optionalLater'
-  if (place === 0) return 'requiredFirst'
-  return place === 1 ? 'requiredSecond' : 'requiredLater'
+  const isOdd = place % 2 === 1
+  if (isRequired) return place === 0 ? 'requiredFirst' : isOdd ? 'requiredSecond' : 'requiredLater'
+  return place === 0 ? 'optionalFirst' : isOdd ? 'optionalSecond' : 'optionalLater'
 }

@@ -6,18 +6,17 @@ import { PageLinks } from '@/ui/page-links'
 import { paths } from '@/ui/paths'
 import { SoftLink } from '@/ui/soft-link'
 import { LevelHead } from './level-head'
-import { changesOf } from './level-section'
+import { ChangesLinks } from './level-section'
 import { PrintButton } from './print-button'
 import { RoleDuties } from './role-duties'
 import { SkillTables } from './skill-tables'
 
-type LevelPageProps = { found: RoleLevelPage; address: string; locale: Locale }
+type LevelPageProps = { found: RoleLevelPage; locale: Locale }
 
-/** The expectations of one role at one level, as they go on paper. `address` is where it can be read again. */
-export function LevelPage({ found, address, locale }: LevelPageProps) {
+/** The expectations of one role at one level, as they go on paper. */
+export function LevelPage({ found, locale }: LevelPageProps) {
   const say = sayIn(locale)
   const { role, level, page, pages } = found
-  const next = role.levels[level.rank] ?? null
   const total = level.required + level.optional
   return (
     <article className="role-document">
@@ -25,25 +24,24 @@ export function LevelPage({ found, address, locale }: LevelPageProps) {
         <SoftLink className="link" href={paths.interview(locale, role.id, level.id)}>
           {say('roles.interview')}
         </SoftLink>
-        {next && (
-          <SoftLink className="link" href={changesOf(role, level, next, locale)}>
-            {say('roles.changes', { level: level.name.words, next: next.name.words })}
-          </SoftLink>
-        )}
+        <ChangesLinks role={role} level={level} locale={locale} />
         <PrintButton label={say('roles.print')} />
         <PageExport name={`${role.id}-${level.id}`} locale={locale} />
       </LevelHead>
-      <RoleDuties role={role} locale={locale} />
-      {total === 0 && <p className="mt-6">{say('roles.levelNothing', { level: level.name.words })}</p>}
-      <SkillTables role={role} level={level} locale={locale} />
-      <PageLinks
-        page={page}
-        pages={pages}
-        says={partOf(found, rolePageSizes.expectations, locale)}
-        hrefOf={(it) => paths.roleLevel(locale, role.id, level.id, it)}
-        locale={locale}
-      />
-      <p className="printed-from">{say('roles.address', { address })}</p>
+      <div className={role.does.length > 0 ? 'beside' : undefined}>
+        <div>
+          {total === 0 && <p>{say('roles.levelNothing', { level: level.name.words })}</p>}
+          <SkillTables role={role} level={level} locale={locale} />
+          <PageLinks
+            page={page}
+            pages={pages}
+            says={partOf(found, rolePageSizes.expectations, locale)}
+            hrefOf={(it) => paths.roleLevel(locale, role.id, level.id, it)}
+            locale={locale}
+          />
+        </div>
+        <RoleDuties role={role} locale={locale} />
+      </div>
     </article>
   )
 }

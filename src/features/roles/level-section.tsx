@@ -9,10 +9,10 @@ import { Words } from '@/ui/words'
 import { OwnPlaceTag } from './own-place'
 import { SkillTables } from './skill-tables'
 
-type LevelSectionProps = { role: RolePage; level: RoleLevel; next: RoleLevel | null; locale: Locale }
+type LevelSectionProps = { role: RolePage; level: RoleLevel; locale: Locale }
 
 /** What a role is asked at one level: what is required, then what is optional, and where to go from there. */
-export function LevelSection({ role, level, next, locale }: LevelSectionProps) {
+export function LevelSection({ role, level, locale }: LevelSectionProps) {
   const say = sayIn(locale)
   const total = level.required + level.optional
   const { required, optional } = level
@@ -38,7 +38,7 @@ export function LevelSection({ role, level, next, locale }: LevelSectionProps) {
           ? say('roles.levelNothing', { level: level.name.words })
           : say('roles.levelSays', { statements, skills: total, required, optional })}
       </p>
-      {total > 0 && <LevelLinks role={role} level={level} next={next} locale={locale} />}
+      {total > 0 && <LevelLinks role={role} level={level} locale={locale} />}
       <SkillTables role={role} level={level} locale={locale} />
       {total > level.skills.length && (
         <p className="mt-3">
@@ -51,15 +51,11 @@ export function LevelSection({ role, level, next, locale }: LevelSectionProps) {
   )
 }
 
-function LevelLinks({ role, level, next, locale }: LevelSectionProps) {
+function LevelLinks({ role, level, locale }: LevelSectionProps) {
   const say = sayIn(locale)
   return (
     <p className="level-links">
-      {next && (
-        <SoftLink className="link" href={changesOf(role, level, next, locale)}>
-          {say('roles.changes', { level: level.name.words, next: next.name.words })}
-        </SoftLink>
-      )}
+      <ChangesLinks role={role} level={level} locale={locale} />
       <SoftLink className="link" href={paths.roleLevel(locale, role.id, level.id)}>
         {say('roles.toPrint')}
         <span className="sr-only">, {level.name.words}</span>
@@ -72,9 +68,27 @@ function LevelLinks({ role, level, next, locale }: LevelSectionProps) {
   )
 }
 
-/** Where a level of a role is compared with the next one. */
-export const changesOf = ({ id }: RolePage, level: RoleLevel, next: RoleLevel, locale: Locale) =>
+/** Where a level of a role is compared with the one below and with the one above. */
+export function ChangesLinks({ role, level, locale }: { role: Levels; level: Rung; locale: Locale }) {
+  const { rank } = level
+  return [rank - 1, rank].map((at) => {
+    const [from, to] = [role.levels[at - 1], role.levels[at]]
+    return (
+      from &&
+      to && (
+        <SoftLink key={to.id} className="link" href={changesOf(role, from, to, locale)}>
+          {sayIn(locale)('roles.changes', { level: from.name.words, next: to.name.words })}
+        </SoftLink>
+      )
+    )
+  })
+}
+
+type Rung = Pick<RoleLevel, 'id' | 'rank'>
+type Levels = { id: string; levels: Pick<RoleLevel, 'id' | 'name'>[] }
+
+const changesOf = ({ id }: Levels, from: { id: string }, to: { id: string }, locale: Locale) =>
   paths.comparison(
     locale,
-    [level, next].map((it) => columnId({ role: id, level: it.id })),
+    [from, to].map((it) => columnId({ role: id, level: it.id })),
   )

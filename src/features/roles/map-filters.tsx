@@ -49,10 +49,10 @@ export function MapFilters({ view, words, children }: MapFiltersProps & { childr
           />
           {words.requiredOnly}
         </label>
-        {children}
         <span role="status" className="matches">
           {isArranging(state) && isSettled && counted(locale, words.matches, count, figures)}
         </span>
+        {children}
       </div>
     </div>
   )

@@ -28,11 +28,12 @@ export const MapRow = memo(function MapRow({
 }: MapRowProps) {
   const [id, name, group, cells, lang] = skill
   return (
-    <tr>
-      <th scope="row">
+    <tr data-key={id}>
+      <th scope="row" data-export={name}>
         <a href={paths.skill(locale, id)} lang={lang}>
           {name}
         </a>
+        <span className="under">{map.groups[group]?.name}</span>
       </th>
       <td className="is-group">{map.groups[group]?.name}</td>
       {shown.map((at) => {

@@ -1,6 +1,7 @@
 'use client'
 
 import type { CSSProperties } from 'react'
+import type { RoleMap } from '@/data/role-map'
 import type { Locale } from '@/domain/locale'
 import { Icon } from '@/ui/icon'
 import type { Messages } from '@/ui/messages'
@@ -22,8 +23,11 @@ export function MapTable({ view, words, locale }: MapTableProps) {
     <section className="scroller map-scroller" aria-label={words.region} tabIndex={0}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: it only catches the clicks of the links within. */}
       <table className="sheet role-map" style={{ '--roles': shown.length } as CSSProperties} onClick={soft}>
-        <caption className="sr-only">{words.caption}</caption>
+        <caption className="sr-only" data-export={words.region}>
+          {words.caption}
+        </caption>
         <thead>
+          <Families roles={shown.flatMap((at) => map.roles[at] ?? [])} />
           <tr>
             <Head id="skill" name={words.skill} sort={state.sort} isLive={isLive} />
             <Head id="group" className="is-group" name={words.group} sort={state.sort} isLive={isLive} />
@@ -77,13 +81,42 @@ export function MapTable({ view, words, locale }: MapTableProps) {
   )
 }
 
+/** Says once what neighbouring columns have in common. Only for the eye: the head of a column has the whole name. */
+function Families({ roles }: { roles: RoleMap['roles'] }) {
+  const runs: { id: string; family: string; stack: string | null; count: number }[] = []
+  for (const { id, family, stack } of roles) {
+    const last = runs.at(-1)
+    if (last && last.stack !== null && stack !== null && last.family === family) last.count += 1
+    else runs.push({ id, family, stack, count: 1 })
+  }
+  if (runs.every(({ stack }) => stack === null)) return null
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus.
+    <tr className="families" aria-hidden="true">
+      <td data-export="" />
+      <td className="is-group" data-export="" />
+      {runs.map(({ id, family, stack, count }) => (
+        <td
+          key={id}
+          colSpan={count}
+          data-export=""
+          className={stack === null ? undefined : 'family'}
+          style={{ '--span': count } as CSSProperties}
+        >
+          {stack !== null && <span>{family}</span>}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
 type HeadProps = {
   id: string
   className?: string
   name: string
   sort: MapSort | null
   isLive: boolean
-  role?: { family: string; stack: string | null }
+  role?: RoleMap['roles'][number]
 }
 
 function Head({ id, className, name, sort, isLive, role }: HeadProps) {
@@ -94,6 +127,7 @@ function Head({ id, className, name, sort, isLive, role }: HeadProps) {
       className={className}
       aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
       data-export={name}
+      data-key={id}
     >
       <button
         className="sort"
@@ -104,9 +138,6 @@ function Head({ id, className, name, sort, isLive, role }: HeadProps) {
         {role?.stack ? (
           <span>
             <span className="sr-only">{name}</span>
-            <span className="family" aria-hidden="true">
-              {role.family}
-            </span>
             <span className="stack" aria-hidden="true">
               {role.stack}
             </span>

@@ -18,16 +18,14 @@ export function RoleList({ roles, levels, locale }: RoleListProps) {
   const heads = ['skills', 'required', 'optional', 'statements'] as const
   return (
     <table className="sheet role-list" role="table">
-      <caption>
-        {say('roles.listCaption')}. <span>{say('roles.countsNote')}</span>
-      </caption>
+      <caption data-export={say('roles.title')}>{say('roles.listCaption')}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader">
+          <th scope="col" role="columnheader" data-key="role">
             {say('roles.role')}
           </th>
           {heads.map((head) => (
-            <th key={head} scope="col" role="columnheader" className="number">
+            <th key={head} scope="col" role="columnheader" className="number" data-key={head}>
               {say(`roles.${head}`)}
             </th>
           ))}
@@ -60,7 +58,7 @@ function RoleRow({ role, levels, locale, say }: RoleRowProps) {
   }
   const figures = new Intl.NumberFormat(locale)
   return (
-    <tr role="row">
+    <tr role="row" data-key={role.id}>
       <th scope="row" role="rowheader" data-export={nameOf(role)}>
         <span className="role-head">
           <span role="img" aria-label={whereRequired(role, levels, say, locale)}>

@@ -46,14 +46,8 @@ export function RolePage({ role, locale }: { role: Role; locale: Locale }) {
       <div className="skill role">
         <RoleLadder {...ladder} />
         <div className="panels">
-          {role.levels.map((level, at) => (
-            <LevelSection
-              key={level.id}
-              role={role}
-              level={level}
-              next={role.levels[at + 1] ?? null}
-              locale={locale}
-            />
+          {role.levels.map((level) => (
+            <LevelSection key={level.id} role={role} level={level} locale={locale} />
           ))}
         </div>
         <aside className="aside">

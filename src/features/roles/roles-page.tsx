@@ -26,7 +26,12 @@ export function RolesPage({ overview, locale }: { overview: RolesOverview; local
           </p>
         </div>
       </div>
-      {page === 1 && <RoleList roles={roles} levels={map.levels} locale={locale} />}
+      {page === 1 && (
+        <>
+          <RoleList roles={roles} levels={map.levels} locale={locale} />
+          <p className="map-note">{say('roles.countsNote')}</p>
+        </>
+      )}
       <section className="section" id="map" aria-labelledby="map-heading">
         <h2 id="map-heading">{say('roles.mapHeading')}</h2>
         <p className="map-note">{say('roles.mapNote', { first, last })}</p>

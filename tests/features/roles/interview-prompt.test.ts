@@ -12,13 +12,22 @@ test('a prompt depends on the requirement and on the place of the statement, and
     'requiredFirst',
     'requiredSecond',
     'requiredLater',
-    'requiredLater',
+    'requiredSecond',
     'optionalFirst',
+    'optionalSecond',
     'optionalLater',
-    'optionalLater',
-    'optionalLater',
+    'optionalSecond',
   ])
 })
+
+test.each([true, false])(
+  'neighbours in a skill end with different questions (required: %s)',
+  (isRequired) => {
+    const places = Array.from({ length: 12 }, (_, place) => promptFor(isRequired, place))
+
+    expect(places.filter((template, at) => template === places[at + 1])).toEqual([])
+  },
+)
 
 const quoted = { en: '“Publishes messages.”', es: '«Publishes messages».' }
 
