@@ -27,11 +27,12 @@ test('what a Senior in PHP needs that one in Node.js does not is two presses awa
   await expect(list(page, 'By topic', /^Only PHP/).getByRole('listitem')).toHaveText([
     'Message routing',
     'High availability',
+    'Saga pattern Node.js: not before Lead',
     'Consumer lag',
     'Graceful degradation',
     'Throughput monitoring',
   ])
-  await expect(list(page, 'By topic', /^At another level/)).toContainText(
+  await expect(list(page, 'By topic', /^Node.js is asked it already/)).toContainText(
     'Exchanges Node.js: already at Junior',
   )
 })
@@ -51,6 +52,17 @@ test('level with level of one role says what is new, what carries on and what go
     'New at Senior 11',
     'Carries on 4',
     'Goes after Middle 6',
+  ])
+})
+
+test('level with level over levels between says what holds of both', async ({ page }) => {
+  await page.goto('/en/compare/backend-python.middle/backend-python.principal')
+  const steps = page.getByRole('region', { name: 'From Middle to Principal, by topic' })
+
+  await expect(steps.getByRole('heading', { level: 3 })).toHaveText([
+    /^New after Middle/,
+    /^Asked at both/,
+    /^No longer at Principal/,
   ])
 })
 
@@ -117,6 +129,16 @@ test('the columns change the address by keyboard, and keep the focus and the fil
   await expect(page.getByLabel('Level of column 2')).toBeFocused()
 })
 
+test('columns that are picked one right after the other are all kept', async ({ page }) => {
+  await page.goto(seniors)
+  await page.getByLabel('Column 1', { exact: true }).selectOption('Backend Developer (Go)')
+  await page.getByLabel('Level of column 2').selectOption('Lead')
+  await page.getByLabel('Level of column 1').selectOption('Middle')
+
+  await expect(page).toHaveURL('/en/compare/backend-go.middle/backend-nodejs.lead')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('(Go), Middle')
+})
+
 test('a column that is picked twice changes places, and columns swap, go and come', async ({ page }) => {
   await page.goto(seniors)
   await page.getByLabel('Column 1', { exact: true }).selectOption('Backend Developer (Node.js)')
@@ -179,7 +201,7 @@ test.describe('me', () => {
     )
     await expect(rows.filter({ hasText: 'Uses Messenger' })).toContainText('Learning')
     await expect(list(page, 'By ability', /^Asked, and you can do it/).getByRole('listitem')).toHaveCount(2)
-    await expect(list(page, 'By ability', /^Still to cover/).getByRole('listitem')).toHaveCount(6)
+    await expect(list(page, 'By ability', /^Still to cover at Senior/).getByRole('listitem')).toHaveCount(6)
     await expect(list(page, 'By ability', /^You can do it, not asked/)).toContainText(
       'Combines confirm channels',
     )
