@@ -16,7 +16,8 @@ type MapTableProps = { view: MapView; words: Messages['roles']['map']; locale: L
 
 /** Skills by roles. The head and the first column stay while the rest scrolls. */
 export function MapTable({ view, words, locale }: MapTableProps) {
-  const { map, state, shown, skills, isLive } = view
+  const { map, state, skills, drawnFor, isLive } = view
+  const { shown, required } = drawnFor
   const soft = useSoftLinks()
   const drawn = useDrawnRows(skills)
   return (
@@ -60,7 +61,7 @@ export function MapTable({ view, words, locale }: MapTableProps) {
               skill={skill}
               map={map}
               shown={shown}
-              isRequiredOnly={state.required}
+              isRequiredOnly={required}
               words={words}
               locale={locale}
             />
