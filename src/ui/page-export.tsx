@@ -5,12 +5,12 @@ import { TableExport } from './table-export'
 
 /** The menu that takes the tables of a page along. `name` is what the page is called in the names of the files. */
 export function PageExport({ name, locale }: { name: string; locale: Locale }) {
-  const { withoutScript, ...words } = wordsIn(locale, 'tables')
+  const words = wordsIn(locale, 'tables')
   return (
     <>
       <TableExport words={words} name={name} />
       <noscript>
-        <a href={paths.apiGuide(locale)}>{withoutScript}</a>
+        <a href={paths.apiGuide(locale)}>{words.withoutScript}</a>
       </noscript>
     </>
   )

@@ -14,7 +14,7 @@ const formats: Format[] = ['xlsx', 'csv', 'json', 'markdown']
 const loadFiles = () => import('./table-export-files')
 
 type TableExportProps = {
-  words: Omit<Messages['tables'], 'withoutScript'>
+  words: Messages['tables']
   /** What the page is called in the name of a file: `rabbitmq-matrix`. */
   name: string
 }
