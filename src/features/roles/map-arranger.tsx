@@ -13,6 +13,7 @@ import { useLayoutEffect, useMemo } from 'react'
 import type { MapSkill, RoleMap } from '@/data/role-map'
 import { folded } from '@/domain/folded'
 import type { MapState } from './map-state'
+import type { Drawing } from './use-map'
 
 export type MapArrangerProps = {
   map: RoleMap
@@ -21,7 +22,7 @@ export type MapArrangerProps = {
   shown: number[]
   locale: string
   /** Takes the skills that are left, in their order, or `null` where they cannot be told. */
-  onArranged: (skills: MapSkill[] | null) => void
+  onArranged: (skills: MapSkill[] | null, drawing: Drawing) => void
 }
 
 const features = tableFeatures({
@@ -53,7 +54,14 @@ export function MapArranger({ map, state, shown, locale, onArranged }: MapArrang
   })
   const left = table.getRowModel().rows
   // Before the browser paints: nobody sees the rows that were there before.
-  useLayoutEffect(() => onArranged(left.map(({ original }) => original)), [left, onArranged])
+  useLayoutEffect(
+    () =>
+      onArranged(
+        left.map(({ original }) => original),
+        { shown, required: state.required },
+      ),
+    [left, shown, state.required, onArranged],
+  )
   return null
 }
 

@@ -16,11 +16,17 @@ type MapTableProps = { view: MapView; words: Messages['roles']['map']; locale: L
 
 /** Skills by roles. The head and the first column stay while the rest scrolls. */
 export function MapTable({ view, words, locale }: MapTableProps) {
-  const { map, state, shown, skills, isLive } = view
+  const { map, state, skills, drawnFor, isLive } = view
+  const { shown, required } = drawnFor
   const soft = useSoftLinks()
   const drawn = useDrawnRows(skills)
   return (
-    <section className="scroller map-scroller" aria-label={words.region} tabIndex={0}>
+    <section
+      className="scroller map-scroller"
+      aria-label={words.region}
+      aria-busy={drawn < skills.length || undefined}
+      tabIndex={0}
+    >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: it only catches the clicks of the links within. */}
       <table className="sheet role-map" style={{ '--roles': shown.length } as CSSProperties} onClick={soft}>
         <caption className="sr-only" data-export={words.region}>
@@ -55,7 +61,7 @@ export function MapTable({ view, words, locale }: MapTableProps) {
               skill={skill}
               map={map}
               shown={shown}
-              isRequiredOnly={state.required}
+              isRequiredOnly={required}
               words={words}
               locale={locale}
             />

@@ -25,8 +25,8 @@ const MapArranger = lazy<ComponentType<MapArrangerProps>>(() =>
 const loadArranger = () => import('./map-arranger')
 const nothing = () => {}
 
-function Unarranged({ onArranged }: MapArrangerProps) {
-  useLayoutEffect(() => onArranged(null), [onArranged])
+function Unarranged({ onArranged, shown, state: { required } }: MapArrangerProps) {
+  useLayoutEffect(() => onArranged(null, { shown, required }), [onArranged, shown, required])
   return null
 }
 
