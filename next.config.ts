@@ -20,7 +20,10 @@ const nextConfig: NextConfig = {
     },
   },
   // Next makes a route of its own of whatever is called sitemap.xml, and it would make ours while building.
-  rewrites: async () => [{ source: '/:locale/sitemap.xml', destination: '/:locale/sitemap/all.xml' }],
+  rewrites: async () => [
+    { source: '/sitemap.xml', destination: '/en/sitemap/languages.xml' },
+    { source: '/:locale/sitemap.xml', destination: '/:locale/sitemap/all.xml' },
+  ],
   headers: async () => [
     {
       source: '/:path*',

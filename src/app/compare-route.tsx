@@ -35,6 +35,8 @@ export async function comparisonMetadata({ params }: RouteProps): Promise<Metada
   return {
     title: filled(words.comparisonTitle, { columns }),
     description: filled(words.comparisonDescription, { columns }),
+    // What somebody compares themselves with is theirs, and shows nothing to others.
+    ...(address.columns.includes('me') && { robots: { index: false } }),
     ...alternatesOf(locale, pathIn),
   }
 }

@@ -23,7 +23,8 @@ const mostIds = 500
 /** In words that there is none of this id, and which one may have been meant. */
 export async function missingWords(noun: Noun, id: string): Promise<string> {
   const asked = id.slice(0, longestId)
-  const nearest = nearestTo(asked, await findIds(noun, asked))
+  const nearest =
+    (noun === 'role' && (await findRoleOfStack(asked))) || nearestTo(asked, await findIds(noun, asked))
   return `There is no ${noun} ${JSON.stringify(asked)}.${nearest ? ` Did you mean "${nearest}"?` : ''}`
 }
 
@@ -48,6 +49,13 @@ export async function unknownFilters(
 async function isKnown(noun: Noun, id: string): Promise<boolean> {
   const found = await db.$queryRaw<unknown[]>`select from ${Prisma.raw(tables[noun])} where id = ${id}`
   return found.length > 0
+}
+
+/** Whoever asks for `rust` means the role with that stack. */
+async function findRoleOfStack(stack: string): Promise<string | undefined> {
+  const [found] = await db.$queryRaw<{ id: string }[]>`
+    select id from role where lower(stack) = ${stack.toLowerCase()} order by id limit 1`
+  return found?.id
 }
 
 async function findIds(noun: Noun, like: string): Promise<string[]> {

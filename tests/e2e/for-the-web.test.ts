@@ -104,6 +104,31 @@ for (const locale of locales) {
   })
 }
 
+test('the sitemaps of all languages are named where sitemaps mostly stand', async ({ request }) => {
+  const answer = await request.get('/sitemap.xml')
+
+  expect(answer.status()).toBe(200)
+  for (const locale of locales) expect(await answer.text()).toContain(`/${locale}/sitemap.xml</loc>`)
+})
+
+test('what cannot be decoded is an address where nothing stands', async ({ request }) => {
+  for (const address of ['/en/compare/%ff', '/en/skills/%E0%A4%A', '/es/%ff', '/api/v1/skills/%ff']) {
+    expect((await request.get(address)).status(), address).toBe(404)
+  }
+  expect((await request.get('/api/v1/skills/%ff')).headers()['content-type']).toContain(
+    'application/problem+json',
+  )
+})
+
+test('what machines ask for again and again is confirmed by its ETag', async ({ request }) => {
+  for (const address of ['/en/sitemap.xml', '/en/words/search', '/en/roles/map.json']) {
+    await request.get(address)
+    const { etag = '' } = (await request.get(address)).headers()
+    expect(etag, address).not.toBe('')
+    expect((await request.get(address, { headers: { 'if-none-match': etag } })).status(), address).toBe(304)
+  }
+})
+
 test('robots are kept from what is somebody’s own, and from nothing that the sitemaps list', async ({
   page,
   request,

@@ -105,11 +105,15 @@ function ShapeList({ shapes, say }: { shapes: Shapes; say: Say }) {
       <p>{say('api.shapesText')}</p>
       <div className="shapes">
         {listed.map(([name, schema]) => (
-          <div key={name} id={shapeAnchor(name)}>
-            <h3 translate="no">{name}</h3>
-            <p>{descriptionIn(schema)}</p>
-            {hasFields(schema) && <SchemaList schema={schema} say={say} />}
-          </div>
+          <details key={name} className="fold">
+            <summary>
+              <h3 translate="no">{name}</h3>
+            </summary>
+            <div id={shapeAnchor(name)}>
+              <p>{descriptionIn(schema)}</p>
+              {hasFields(schema) && <SchemaList schema={schema} say={say} />}
+            </div>
+          </details>
         ))}
       </div>
     </section>

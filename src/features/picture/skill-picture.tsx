@@ -76,6 +76,15 @@ function Counts({ profile, say }: { profile: Profile; say: Say }) {
   )
 }
 
+/** In pixels, between the names of two ladders. */
+const gap = 20
+
+/** In pixels: the size at which the longest word stands whole in its column, but no smaller than can be read. */
+function widestWord(names: string[], width: number): number {
+  const longest = Math.max(1, ...names.flatMap((name) => name.split(/\s+/)).map(({ length }) => length))
+  return Math.max(13, Math.floor(width / (longest * 0.55)))
+}
+
 /** More would be too narrow to tell apart. */
 const mostLadders = 14
 
@@ -84,23 +93,22 @@ function Ladders({ profile, say, height }: { profile: Profile; say: Say; height:
   const shown = roles.slice(0, roles.length > mostLadders ? mostLadders - 1 : mostLadders)
   const columns = shown.length < roles.length ? shown.length + 1 : shown.length
   const column = Math.min(200, room / columns)
+  const names = shown.map(({ id, family, stack }) => drawable(stack ?? family.words, id))
   const label: CSSProperties = {
-    fontSize: column < 100 ? 16 : column < 130 ? 18 : 20,
+    fontSize: Math.min(column < 100 ? 16 : column < 130 ? 18 : 20, widestWord(names, column - gap)),
     lineHeight: 1.15,
     color: colour('ink-2'),
-    width: column - 12,
+    width: column - gap,
     height: 46,
     marginTop: 14,
     wordBreak: 'break-word',
   }
   return (
     <div style={{ display: 'flex', alignItems: 'flex-end', marginTop: 'auto' }}>
-      {shown.map(({ id, family, stack }) => (
+      {shown.map(({ id }, at) => (
         <div key={id} style={{ display: 'flex', flexDirection: 'column', width: column }}>
           <RungLadder rungs={rungsOf(profile, id)} width={Math.min(96, column * 0.66)} height={height} />
-          <span style={{ ...label, display: 'block', lineClamp: 2 }}>
-            {drawable(stack ?? family.words, id)}
-          </span>
+          <span style={{ ...label, display: 'block', lineClamp: 2 }}>{names[at]}</span>
         </div>
       ))}
       {shown.length < roles.length && (

@@ -7,6 +7,7 @@ import { sayIn } from '@/ui/messages'
 import { paths } from '@/ui/paths'
 import { SoftLink } from '@/ui/soft-link'
 import { Words } from '@/ui/words'
+import { LevelKeys } from './level-keys'
 import { OwnPlaceTag } from './own-place'
 import { RoleCrumbs } from './role-crumbs'
 import { nameOf, RoleWords } from './shown-role'
@@ -25,6 +26,8 @@ export function LevelHead({ found, eyebrow, kind, locale, children }: LevelHeadP
   const say = sayIn(locale)
   const { role, level, page, pages } = found
   const { required, optional } = level
+  const addressOf = (id: string) =>
+    paths[kind === 'interview' ? 'interview' : 'roleLevel'](locale, role.id, id)
   const statements = level.statements.required + level.statements.optional
   return (
     <>
@@ -51,14 +54,11 @@ export function LevelHead({ found, eyebrow, kind, locale, children }: LevelHeadP
           )}
           {pages > 1 && <b className="printed">{say('roles.printPart', { page, pages })}</b>}
         </p>
+        <LevelKeys addresses={role.levels.map(({ id }) => addressOf(id))} />
         <div className="filter-bar">
           <nav className="tabs" aria-label={say('roles.ladder')}>
             {role.levels.map(({ id, name }) => (
-              <SoftLink
-                key={id}
-                href={paths[kind === 'interview' ? 'interview' : 'roleLevel'](locale, role.id, id)}
-                aria-current={id === level.id ? 'page' : undefined}
-              >
+              <SoftLink key={id} href={addressOf(id)} aria-current={id === level.id ? 'page' : undefined}>
                 {name.words}
                 <span className="sr-only">, {nameOf(role)}</span>
               </SoftLink>

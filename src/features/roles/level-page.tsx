@@ -5,6 +5,7 @@ import { PageExport } from '@/ui/page-export'
 import { PageLinks } from '@/ui/page-links'
 import { paths } from '@/ui/paths'
 import { SoftLink } from '@/ui/soft-link'
+import { Words } from '@/ui/words'
 import { LevelHead } from './level-head'
 import { ChangesLinks } from './level-section'
 import { PrintButton } from './print-button'
@@ -28,7 +29,7 @@ export function LevelPage({ found, locale }: LevelPageProps) {
         <PrintButton label={say('roles.print')} />
         <PageExport name={`${role.id}-${level.id}`} locale={locale} />
       </LevelHead>
-      <div className={role.does.length > 0 ? 'beside' : undefined}>
+      <div className="beside">
         <div>
           {total === 0 && <p>{say('roles.levelNothing', { level: level.name.words })}</p>}
           <SkillTables role={role} level={level} locale={locale} />
@@ -40,9 +41,42 @@ export function LevelPage({ found, locale }: LevelPageProps) {
             locale={locale}
           />
         </div>
-        <RoleDuties role={role} locale={locale} />
+        <div>
+          <LevelsBelow found={found} locale={locale} />
+          <RoleDuties role={role} locale={locale} />
+        </div>
       </div>
     </article>
+  )
+}
+
+/** A level says what is first asked there: what was asked before still holds, and is a page away. */
+function LevelsBelow({ found: { role, level }, locale }: LevelPageProps) {
+  const say = sayIn(locale)
+  const below = role.levels.filter(
+    ({ rank, required, optional }) => rank < level.rank && required + optional > 0,
+  )
+  if (below.length === 0) return null
+  return (
+    <section className="levels-below">
+      <h2>{say('roles.alsoExpected')}</h2>
+      <p>{say('roles.alsoExpectedNote')}</p>
+      <ul>
+        {below.toReversed().map(({ id, name, required, optional, statements }) => (
+          <li key={id}>
+            <SoftLink href={paths.roleLevel(locale, role.id, id)}>
+              <Words text={name} locale={locale} />
+            </SoftLink>
+            <span>
+              {say('roles.requiredSays', {
+                skills: required + optional,
+                statements: statements.required + statements.optional,
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

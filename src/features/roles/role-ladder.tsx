@@ -4,6 +4,7 @@ import type { CSSProperties } from 'react'
 import { rankIn } from '@/domain/coverage'
 import { useAssessment } from '@/ui/assessment-store'
 import { levelClass } from '@/ui/level-ramp'
+import { useLevelKeys } from './use-level-keys'
 
 export type LadderRung = { id: string; name: string; counts: string }
 type RoleLadderProps = {
@@ -16,6 +17,7 @@ type RoleLadderProps = {
 /** The levels of a role as a ladder, the top one first: a rung leads to its section. Whose role it is sees their own place. */
 export function RoleLadder({ role, rungs, words }: RoleLadderProps) {
   const states = useRungStates(role, rungs)
+  useLevelKeys(rungs.map(({ id }) => `#level-${id}`))
   return (
     <nav className="ladder" aria-label={words.ladder}>
       <h2>{words.levels}</h2>

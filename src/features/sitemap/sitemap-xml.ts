@@ -14,7 +14,17 @@ export const partsOf = (pages: PublicPage[], most = mostPages) => Math.max(1, Ma
 export const sitemapXml = (pages: PublicPage[], locale: Locale, origin: URL, most = mostPages): string =>
   partsOf(pages, most) === 1
     ? urlSet(pages, locale, origin)
-    : index(partsOf(pages, most), (part) => new URL(paths.sitemapPart(locale, part), origin).href)
+    : index(
+        Array.from({ length: partsOf(pages, most) }, (_, at) => paths.sitemapPart(locale, at + 1)),
+        origin,
+      )
+
+/** For whoever looks where sitemaps mostly stand: where they are, language by language. */
+export const sitemapIndexXml = (origin: URL): string =>
+  index(
+    locales.map((locale) => paths.sitemap(locale)),
+    origin,
+  )
 
 /** One part, counted from 1, or `null` where there is none of that number. */
 export function sitemapPartXml(
@@ -31,14 +41,11 @@ export function sitemapPartXml(
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>'
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 
-const index = (parts: number, addressOf: (part: number) => string) =>
+const index = (addresses: string[], origin: URL) =>
   [
     declaration,
     `<sitemapindex ${namespace}>`,
-    ...Array.from(
-      { length: parts },
-      (_, at) => `<sitemap><loc>${escaped(addressOf(at + 1))}</loc></sitemap>`,
-    ),
+    ...addresses.map((path) => `<sitemap><loc>${escaped(new URL(path, origin).href)}</loc></sitemap>`),
     '</sitemapindex>',
   ].join('\n')
 
