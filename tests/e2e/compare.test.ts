@@ -266,3 +266,25 @@ for (const width of [360, 800, 1024]) {
     expect(await overflowOf(page)).toBeLessThanOrEqual(0)
   })
 }
+
+for (const width of [360, 390, 430, 768, 1024]) {
+  test(`the export menu of a comparison stays within ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(seniors)
+    await page.getByText('Export', { exact: true }).click()
+    const files = page.getByRole('button', { name: /csv/i })
+
+    await expect(files).toBeInViewport({ ratio: 1 })
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+  })
+}
+
+test('on a phone the filters unfold at a press, and say how many are on', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(seniors)
+  await expect(page.getByLabel('Only what differs')).toBeHidden()
+  await page.getByRole('button', { name: 'Filters' }).click()
+  await page.getByLabel('Only what differs').check()
+
+  await expect(page.getByRole('button', { name: 'Filters (1)' })).toBeVisible()
+})

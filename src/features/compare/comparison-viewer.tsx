@@ -66,7 +66,7 @@ export function ComparisonViewer({ data, words, exportMenu, children }: ViewerPr
   return (
     <div className={view.marks ? 'comparison marked' : 'comparison'}>
       <ColumnBar data={data} words={words} search={search} isLive={isLive} />
-      <FilterBar view={view} words={words} isLive={isLive} status={status} exportMenu={exportMenu}>
+      <FilterBar view={view} words={words} isLive={isLive} exportMenu={exportMenu}>
         <ScopeMenu data={data} words={words} search={search} />
       </FilterBar>
       {hasOwn && <OwnNote own={own} data={data} words={words} />}
@@ -79,9 +79,14 @@ export function ComparisonViewer({ data, words, exportMenu, children }: ViewerPr
         </>
       )}
       <section className="compare-tables" aria-labelledby="side-by-side">
-        <h2 id="side-by-side">
-          {words.sideBySide} <span className="compare-count">{skillsSaid(data, words)}</span>
-        </h2>
+        <header>
+          <h2 id="side-by-side" tabIndex={-1}>
+            {words.sideBySide} <span className="compare-count">({skillsSaid(data, words)})</span>
+          </h2>
+          <span role="status" className="compare-count">
+            {status}
+          </span>
+        </header>
         {data.skills.length === 0 && <p>{words.noSkills}</p>}
         {data.skills.length > 0 && shown.length === 0 && <p>{words.nothingLeft}</p>}
         {shown.map((table) => (
