@@ -3,11 +3,20 @@ import { folded } from '@/domain/folded'
 import { type ComparisonData, isLadder } from './comparison-data'
 import type { ComparisonView } from './comparison-view'
 
-/** What stands in one column of one row. `own` says how the reader stands to the statement of the row. */
+/**
+ * What stands in one column of one row. `own` says how the reader stands to the statement of the row; `under` names the
+ * topics of earlier rows whose statements are of this topic too.
+ */
 export type RowCell =
   | { holds: 'nothing' }
   | { holds: 'requirement'; required: boolean; differs: boolean }
-  | { holds: 'statements'; required: boolean; level: string; statements: ComparedSentence[] }
+  | {
+      holds: 'statements'
+      required: boolean
+      level: string
+      statements: ComparedSentence[]
+      under?: string[]
+    }
   | { holds: 'own'; skill: string; key: string; role: string }
 
 /**
@@ -97,17 +106,15 @@ function rowsAt(skill: ComparedSkill, { columns }: ComparisonData, level: string
   }
 }
 
-/** Levels of one role share no ability, but topics: a statement stands where a level beside it has something to say. */
+/** Levels of one role share no ability, but topics: each has a row with every statement on it, as the lists count it. */
 function ladderRows(skill: ComparedSkill, data: ComparisonData): Row[] {
   const [head] = rowsAt(skill, data, null)
   const cells = data.columns.map(({ side }) => skill.cells[side ?? -1]?.[0])
-  const topicsAt = cells.map((cell) => new Set(cell?.statements.flatMap(({ topics }) => topics)))
-  const topicOf = ({ topics }: ComparedSentence) =>
-    topics.find((topic) => topicsAt.filter((asked) => asked.has(topic)).length > 1) ?? topics[0] ?? ''
-  const topics = new Set(cells.flatMap((cell) => cell?.statements.map(topicOf) ?? []))
+  const topicsOf = ({ topics }: ComparedSentence) => (topics.length > 0 ? topics : [''])
+  const topics = new Set(cells.flatMap((cell) => cell?.statements.flatMap(topicsOf) ?? []))
   const rows = [...topics].map((topic): Row => {
     const held = cells.map((cell): RowCell => {
-      const statements = cell?.statements.filter((statement) => topicOf(statement) === topic) ?? []
+      const statements = cell?.statements.filter((statement) => topicsOf(statement).includes(topic)) ?? []
       return cell && statements.length > 0
         ? { holds: 'statements', required: cell.required, level: cell.level, statements }
         : nothing
@@ -119,18 +126,40 @@ function ladderRows(skill: ComparedSkill, data: ComparisonData): Row[] {
 }
 
 /** First what goes on from level to level, then what each level has to itself, and last what has no topic. */
-function rowPlace({ topic, isSame, cells }: Row): number {
+function rowPlace({ topic, isWhole, cells }: Row): number {
   if (!topic) return Number.MAX_SAFE_INTEGER
-  return isSame ? -1 : cells.findIndex(isFilled)
+  return isWhole ? -1 : cells.findIndex(isFilled)
 }
 
-/** What has no partner in its row is never the same, though every column says something there. */
+/** A statement of several topics stands in the first of their rows that is left; the others say where that is. */
+function saidOnce(rows: Row[]): Row[] {
+  const places = new Map<string, string>()
+  return rows.map((row) => {
+    const { topic } = row
+    if (topic === undefined) return row
+    const cells = row.cells.map((cell, at): RowCell => {
+      if (cell.holds !== 'statements') return cell
+      const place = ({ key }: ComparedSentence) => places.get(`${at}/${key}`)
+      const under = new Set(cell.statements.flatMap((statement) => place(statement) ?? []))
+      const statements = cell.statements.filter((statement) => place(statement) === undefined)
+      for (const { key } of statements) places.set(`${at}/${key}`, topic)
+      return under.size > 0 ? { ...cell, statements, under: [...under] } : cell
+    })
+    return { ...row, cells }
+  })
+}
+
+/**
+ * What has no partner in its row is never the same, though every column says something there. A topic carries on whether
+ * its levels require it or not: the head of the table says that.
+ */
 function sameness(cells: RowCell[], kind: Row['kind']): Pick<Row, 'isSame' | 'isRequired' | 'isWhole'> {
   const asked = cells.filter(({ holds }) => holds !== 'own')
   const required = asked.map((cell) => cell.holds === 'statements' && cell.required)
   const isWhole = asked.every(isFilled)
+  const isMixed = new Set(required).size > 1
   return {
-    isSame: kind !== 'rest' && asked.length > 1 && isWhole && new Set(required).size === 1,
+    isSame: kind !== 'rest' && asked.length > 1 && isWhole && (kind === 'topic' || !isMixed),
     isRequired: required.some(Boolean),
     isWhole,
   }
@@ -162,12 +191,20 @@ export function filteredGroups(
     })
     const hasMore = left.length > 1
     const isHeadTelling = words === '' && view.differs && !left[0]?.isSame && !view.required
-    return hasMore || isHeadTelling ? [{ level, rows: left }] : []
+    return hasMore || isHeadTelling ? [{ level, rows: saidOnce(left) }] : []
   })
 }
 
-/** How many statements the rows hold. */
+/** How many statements the rows hold. One that stands in the rows of several topics is counted once. */
 export const statementsIn = (groups: RowGroup[]) =>
-  groups
-    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
-    .reduce((count, cell) => count + (cell.holds === 'statements' ? cell.statements.length : 0), 0)
+  groups.reduce((count, { rows }) => count + statementsOf(rows), 0)
+
+function statementsOf(rows: Row[]): number {
+  const counted = new Set<string>()
+  for (const { cells } of rows) {
+    for (const [at, cell] of cells.entries()) {
+      if (cell.holds === 'statements') for (const { key } of cell.statements) counted.add(`${at}/${key}`)
+    }
+  }
+  return counted.size
+}

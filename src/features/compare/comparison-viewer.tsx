@@ -70,7 +70,7 @@ export function ComparisonViewer({ data, words, exportMenu, children }: ViewerPr
         <ScopeMenu data={data} words={words} search={search} />
       </FilterBar>
       {hasOwn && <OwnNote own={own} data={data} words={words} />}
-      {lists && <Figures lists={lists} data={data} words={words} />}
+      {lists && <Figures lists={lists} data={data} words={words} isFiltered={isFiltering(view)} />}
       {isLadder(data) && <LevelSteps {...props} />}
       {lists && !isLadder(data) && (
         <>
@@ -109,10 +109,11 @@ type FiguresProps = {
   lists: Pick<ComparisonData, 'topics' | 'abilities'>
   data: ComparisonData
   words: Messages['compare']
+  isFiltered: boolean
 }
 
 /** How much is in all columns, and how much in one alone. Always of everything that is compared. */
-function Figures({ lists: { abilities }, data, words }: FiguresProps) {
+function Figures({ lists: { abilities }, data, words, isFiltered }: FiguresProps) {
   const { locale } = data
   if (abilities.count === 0) return null
   const note = counted(locale, words.ofAbilities, abilities.count)
@@ -123,13 +124,20 @@ function Figures({ lists: { abilities }, data, words }: FiguresProps) {
         count: abilities.lists.find((list) => list.side === side)?.count ?? 0,
         note: words.statementsAsked,
       }))
-    : [
-        ...abilities.lists
-          .filter(({ list, count }) => count > 0 || list === 'all' || list === 'only')
-          .map((list) => ({ name: titleOf(list, data, words), count: list.count, note })),
-        ...(abilities.requirement.count > 0 && !hasOwn
-          ? [{ name: words.requirementFigure, count: abilities.requirement.count, note }]
-          : []),
-      ]
-  return <Stats figures={figures} />
+    : abilities.lists
+        .filter(({ list, count }) => count > 0 || list === 'all' || list === 'only')
+        .map((list) => ({ name: titleOf(list, data, words), count: list.count, note }))
+  const { count } = abilities.requirement
+  return (
+    <>
+      <Stats figures={figures} />
+      <div className="compare-figures">
+        {count > 0 && !hasOwn && <p>{counted(locale, words.requirementOf, count)}</p>}
+        {isFiltered && <p>{words.figuresAll}</p>}
+        <a className="link" href="#side-by-side">
+          {words.toTables}
+        </a>
+      </div>
+    </>
+  )
 }

@@ -4,16 +4,19 @@ import type { ComparedSentence, ComparedSkill } from '@/data/comparison'
 import type { Messages } from '@/ui/messages'
 import { filled } from '@/ui/phrase'
 import { RequirementBadge } from '@/ui/requirement-badge'
+import { Words } from '@/ui/words'
 import { type ComparisonData, isLadder } from './comparison-data'
 import type { Row, RowCell } from './comparison-rows'
 import { levelName } from './item-notes'
 import { OwnCell, OwnCount } from './own-cell'
+import type { Names } from './shown-names'
 import type { Own } from './use-own'
 
 type TableCellProps = {
   skill: ComparedSkill
   data: ComparisonData
   words: Messages['compare']
+  names: Names
   own: Own | null
   row: Row
   level: string | null
@@ -80,6 +83,7 @@ function absence({ skill, data, words, at, level }: TableCellProps): string {
 function Statements({
   data,
   words,
+  names,
   own,
   row,
   at,
@@ -112,6 +116,11 @@ function Statements({
               words={words}
               only={isAlone(it) ? (column?.short ?? '') : null}
             />
+          </li>
+        ))}
+        {cell.under?.map((topic) => (
+          <li key={topic} className="compare-empty">
+            {words.under} <Words text={names.topic(topic)} locale={data.locale} />
           </li>
         ))}
       </ul>

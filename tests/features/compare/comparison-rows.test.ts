@@ -91,18 +91,50 @@ test('beside the reader every statement has a row to itself', () => {
   ])
 })
 
-test('levels of one role stand topic by topic, what goes on first and what has no topic last', () => {
-  const skill = aSkill(
-    [at('junior', true, says('guess'), says('read', ['logs']), says('bind', ['queues']))],
-    [at('senior', true, says('shard', ['scale', 'queues']))],
-  )
-  const [group] = rowGroupsOf(skill, comparing('php.junior', 'php.senior'))
+const steps = aSkill(
+  [at('junior', true, says('guess'), says('read', ['logs']), says('bind', ['queues']))],
+  [at('senior', true, says('shard', ['scale', 'queues']))],
+)
+const climbing = comparing('php.junior', 'php.senior')
+const byTopic = (groups: RowGroup[]) =>
+  groups.flatMap(({ rows }) => rows.slice(1).map((row) => [row.topic, ...keysOf(row)]))
 
-  expect(group?.rows.slice(1).map((row) => [row.topic, ...keysOf(row)])).toEqual([
+test('levels of one role stand topic by topic, what goes on first and what has no topic last', () => {
+  expect(byTopic(rowGroupsOf(steps, climbing))).toEqual([
     ['queues', 'bind', 'shard'],
     ['logs', 'read', 'nothing'],
+    ['scale', 'nothing', 'shard'],
     ['', 'guess', 'nothing'],
   ])
+})
+
+test('a statement of several topics is said in the first row that is left, and the others say where', () => {
+  const shownOf = (view: typeof emptyView) =>
+    filteredGroups(rowGroupsOf(steps, climbing), view, named).flatMap(({ rows }) =>
+      rows
+        .slice(1)
+        .map(({ topic, cells: [, senior] }) => [
+          topic,
+          senior?.holds === 'statements' ? [senior.statements.map(({ key }) => key), senior.under] : null,
+        ]),
+    )
+
+  expect(shownOf(emptyView)).toEqual([
+    ['queues', [['shard'], undefined]],
+    ['logs', null],
+    ['scale', [[], ['queues']]],
+    ['', null],
+  ])
+  expect(shownOf({ ...emptyView, differs: true })).toEqual([
+    ['logs', null],
+    ['scale', [['shard'], undefined]],
+    ['', null],
+  ])
+})
+
+test('a statement of several topics is counted once', () => {
+  expect(statementsIn(rowGroupsOf(steps, climbing))).toBe(4)
+  expect(statementsIn(filteredGroups(rowGroupsOf(steps, climbing), emptyView, named))).toBe(4)
 })
 
 test('every statement stands in the rows once', () => {
