@@ -5,10 +5,11 @@ import type { ComparisonView } from './comparison-view'
 
 /**
  * What stands in one column of one row. `own` says how the reader stands to the statement of the row; `under` names the
- * topics of earlier rows whose statements are of this topic too.
+ * topics of earlier rows whose statements are of this topic too; `elsewhere` the other skills that ask the topic.
  */
 export type RowCell =
   | { holds: 'nothing' }
+  | { holds: 'elsewhere'; skills: string[] }
   | { holds: 'requirement'; required: boolean; differs: boolean }
   | {
       holds: 'statements'
@@ -113,16 +114,23 @@ function ladderRows(skill: ComparedSkill, data: ComparisonData): Row[] {
   const topicsOf = ({ topics }: ComparedSentence) => (topics.length > 0 ? topics : [''])
   const topics = new Set(cells.flatMap((cell) => cell?.statements.flatMap(topicsOf) ?? []))
   const rows = [...topics].map((topic): Row => {
-    const held = cells.map((cell): RowCell => {
+    const held = cells.map((cell, at): RowCell => {
       const statements = cell?.statements.filter((statement) => topicsOf(statement).includes(topic)) ?? []
-      return cell && statements.length > 0
-        ? { holds: 'statements', required: cell.required, level: cell.level, statements }
-        : nothing
+      if (cell && statements.length > 0) {
+        return { holds: 'statements', required: cell.required, level: cell.level, statements }
+      }
+      const skills = data.skills.filter((other) => isAskedIn(other, topic, at)).map(({ id }) => id)
+      return skills.length > 0 ? { holds: 'elsewhere', skills } : nothing
     })
     return { id: `topic/${topic}`, kind: 'topic', topic, cells: held, ...sameness(held, 'topic') }
   })
   rows.sort((one, other) => rowPlace(one) - rowPlace(other))
   return head ? [head, ...rows] : rows
+
+  function isAskedIn({ cells }: ComparedSkill, topic: string, at: number): boolean {
+    const [cell] = cells[data.columns[at]?.side ?? -1] ?? []
+    return cell?.statements.some(({ topics }) => topics.includes(topic)) ?? false
+  }
 }
 
 /** First what goes on from level to level, then what each level has to itself, and last what has no topic. */
@@ -156,7 +164,7 @@ function saidOnce(rows: Row[]): Row[] {
 function sameness(cells: RowCell[], kind: Row['kind']): Pick<Row, 'isSame' | 'isRequired' | 'isWhole'> {
   const asked = cells.filter(({ holds }) => holds !== 'own')
   const required = asked.map((cell) => cell.holds === 'statements' && cell.required)
-  const isWhole = asked.every(isFilled)
+  const isWhole = asked.every((cell) => isFilled(cell) || cell.holds === 'elsewhere')
   const isMixed = new Set(required).size > 1
   return {
     isSame: kind !== 'rest' && asked.length > 1 && isWhole && (kind === 'topic' || !isMixed),

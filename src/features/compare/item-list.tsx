@@ -6,6 +6,8 @@ import { type ComparisonView, isFiltering } from './comparison-view'
 
 /** How many items of a list are seen before it is unfolded. */
 const mostShown = 8
+/** As many again as are not worth a press. */
+const fewMore = 3
 
 type ItemListProps = {
   title: string
@@ -30,7 +32,8 @@ export function ItemList({ title, note, count, cut, items, view, ...props }: Ite
   const said = isFiltering(view)
     ? counted(data.locale, left, count, { left: items.length })
     : counted(data.locale, all, count)
-  const [first, rest] = [items.slice(0, mostShown), items.slice(mostShown)]
+  const place = items.length > mostShown + fewMore ? mostShown : items.length
+  const [first, rest] = [items.slice(0, place), items.slice(place)]
   return (
     <section>
       <h3>

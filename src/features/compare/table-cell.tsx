@@ -48,6 +48,19 @@ export function TableCell(props: TableCellProps) {
       </td>
     )
   }
+  if (cell.holds === 'elsewhere') {
+    return (
+      <td role="cell" data-label={label} className="compare-empty">
+        <ul>
+          {cell.skills.map((skill) => (
+            <li key={skill}>
+              {words.inSkill} <Words text={props.names.skill(skill)} locale={data.locale} />
+            </li>
+          ))}
+        </ul>
+      </td>
+    )
+  }
   if (row.kind === 'head' && column?.side !== null) {
     return (
       <td role="cell" data-label={label} className="compare-absent">

@@ -24,7 +24,14 @@ function comparing(...ids: string[]): ComparisonData {
   const sides = columns.flatMap(({ role, level }) => (role ? { role, level } : []))
   const isLadder = new Set(sides.map(({ role }) => role)).size === 1 && sides.length > 1
   const steps = isLadder ? [{ from: 'junior', to: 'senior', steps: [] }] : []
-  return { columns, sides, steps, choices: { roles: [], levels }, locale: 'en' } as unknown as ComparisonData
+  return {
+    columns,
+    sides,
+    steps,
+    skills: [],
+    choices: { roles: [], levels },
+    locale: 'en',
+  } as unknown as ComparisonData
 }
 
 const says = (key: string, topics: string[] = []): ComparedSentence => ({
@@ -130,6 +137,18 @@ test('a statement of several topics is said in the first row that is left, and t
     ['scale', [['shard'], undefined]],
     ['', null],
   ])
+})
+
+test('a topic that a level is asked in another skill carries on, and says in which', () => {
+  const patterns = {
+    ...aSkill([], [at('senior', true, says('route', ['logs']))]),
+    id: 'patterns',
+  }
+  const [group] = rowGroupsOf(steps, { ...climbing, skills: [steps, patterns] })
+  const logs = group?.rows.find(({ topic }) => topic === 'logs')
+
+  expect(logs?.cells[1]).toEqual({ holds: 'elsewhere', skills: ['patterns'] })
+  expect(logs?.isSame).toBe(true)
 })
 
 test('a statement of several topics is counted once', () => {
