@@ -64,8 +64,8 @@ function rowsAt(skill: ComparedSkill, { columns }: ComparisonData, level: string
   const shared = [...counts.keys()].filter(isShared)
   const rows = [
     headRow(cells),
-    ...shared.map((key) => row('shared', `${level}/${key}`, (it) => it.key === key, key)),
-    row('rest', `${level}/rest`, ({ key }) => !isShared(key)),
+    ...shared.map((key) => row('shared', `${level ?? 'all'}/${key}`, (it) => it.key === key, key)),
+    row('rest', `${level ?? 'all'}/rest`, ({ key }) => !isShared(key)),
   ]
   return rows.filter(({ kind, cells }) => kind === 'head' || cells.some(isFilled))
 
@@ -78,7 +78,7 @@ function rowsAt(skill: ComparedSkill, { columns }: ComparisonData, level: string
     const isEverywhere = found.every(Boolean)
     const isRequired = found.some((cell) => cell?.required)
     return {
-      id: `${level}/head`,
+      id: `${level ?? 'all'}/head`,
       kind: 'head',
       cells: heads,
       isSame: isEverywhere && !differs,

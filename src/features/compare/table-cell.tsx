@@ -97,7 +97,6 @@ function Statements({
   data,
   words,
   names,
-  own,
   row,
   at,
   cell,
@@ -112,11 +111,17 @@ function Statements({
       </td>
     )
   }
-  const isAlone = (it: ComparedSentence) => {
-    if (!data.columns.some(({ side }) => side === null)) return it.isOnly
-    const known = row.cells.find((other) => other.holds === 'own')
-    return known?.holds === 'own' && own !== null && own.answers(known, known.role)?.answer !== 'can-do'
+  if (statement && isOwnRow(row) && statement.words === ownStatementOf(row)?.words) {
+    return (
+      <td role="cell" data-label={column?.short}>
+        <RequirementBadge
+          isRequired={cell.required}
+          label={cell.required ? words.required : words.optional}
+        />
+      </td>
+    )
   }
+  const isAlone = (it: ComparedSentence) => it.isOnly && !isOwnRow(row)
   return (
     <td role="cell" data-label={column?.short}>
       <ul>
@@ -138,6 +143,34 @@ function Statements({
         ))}
       </ul>
     </td>
+  )
+}
+
+/** Beside the reader every ability has a row to itself, which its words name. */
+export const isOwnRow = ({ cells }: Row) => cells.some(({ holds }) => holds === 'own')
+
+const ownStatementOf = ({ cells }: Row) =>
+  cells.flatMap((cell) => (cell.holds === 'statements' ? cell.statements : []))[0]
+
+type OwnStatementProps = Pick<TableCellProps, 'row' | 'data' | 'words' | 'own'>
+
+/** The statement that the row is about. It is marked where one column alone asks it and the reader cannot do it. */
+export function OwnStatement({ row, data, words, own }: OwnStatementProps) {
+  const statement = ownStatementOf(row)
+  const at = row.cells.findIndex(({ holds }) => holds === 'statements')
+  const cell = row.cells[at]
+  const known = row.cells.find(({ holds }) => holds === 'own')
+  if (!statement || cell?.holds !== 'statements' || known?.holds !== 'own') return null
+  const isOnly = data.sides.length === 1 || statement.isOnly
+  const isAlone = isOnly && own !== null && own.answers(known, known.role)?.answer !== 'can-do'
+  return (
+    <Sentence
+      statement={statement}
+      level={cell.level}
+      data={data}
+      words={words}
+      only={isAlone ? (data.columns[at]?.short ?? '') : null}
+    />
   )
 }
 
