@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useLayoutEffect, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import type { Messages } from '@/ui/messages'
 import { counted, filled } from '@/ui/phrase'
 import { Stats } from '@/ui/stats'
@@ -12,12 +12,11 @@ import { type ComparisonData, isLadder } from './comparison-data'
 import { filteredGroups, rowGroupsOf, statementsIn } from './comparison-rows'
 import { emptyView, isFiltering, searchOf } from './comparison-view'
 import { FilterBar } from './filter-bar'
-import { firstPaintId } from './first-paint'
 import { LevelSteps } from './level-steps'
 import { OwnNote } from './own-note'
 import { ScopeMenu } from './scope-menu'
 import { namesIn } from './shown-names'
-import { SkillTable } from './skill-table'
+import { SkillTables } from './skill-tables'
 import { useComparisonView } from './use-comparison-view'
 import { useOwn } from './use-own'
 
@@ -44,18 +43,13 @@ export function ComparisonViewer({ data, words, exportMenu, children }: ViewerPr
   const left = useMemo(() => ({ ...emptyView, differs, required, text }), [differs, required, text])
   const shown = useMemo(
     () =>
-      tables
-        .map(({ skill, groups }) => ({
-          skill,
-          groups: filteredGroups(groups, left, (topic) => names.topic(topic).words),
-        }))
-        .filter(({ groups }) => groups.length > 0),
+      tables.map(({ skill, groups }) => ({
+        skill,
+        groups: filteredGroups(groups, left, (topic) => names.topic(topic).words),
+      })),
     [tables, left, names],
   )
   const count = (list: typeof tables) => list.reduce((total, { groups }) => total + statementsIn(groups), 0)
-  useLayoutEffect(() => {
-    if (isLive) document.getElementById(firstPaintId)?.remove()
-  }, [isLive])
   useEffect(restoreFocus, [])
 
   const hasOwn = data.columns.some(({ side }) => side === null)
@@ -88,10 +82,7 @@ export function ComparisonViewer({ data, words, exportMenu, children }: ViewerPr
           </span>
         </header>
         {data.skills.length === 0 && <p>{words.noSkills}</p>}
-        {data.skills.length > 0 && shown.length === 0 && <p>{words.nothingLeft}</p>}
-        {shown.map((table) => (
-          <SkillTable key={table.skill.id} {...table} {...props} own={own} />
-        ))}
+        <SkillTables tables={shown} data={data} words={words} names={names} own={own} isLive={isLive} />
         {children}
       </section>
     </div>

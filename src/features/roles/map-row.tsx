@@ -3,6 +3,7 @@
 import { memo } from 'react'
 import type { MapSkill, RoleMap } from '@/data/role-map'
 import type { Locale } from '@/domain/locale'
+import { escaped } from '@/ui/escaped'
 import { levelClass } from '@/ui/level-ramp'
 import type { Messages } from '@/ui/messages'
 import { paths } from '@/ui/paths'
@@ -38,35 +39,39 @@ export const MapRow = memo(function MapRow({
       {shown.map((at) => {
         const counts = visible(cells[at], isRequiredOnly)
         const role = map.roles[at]
-        if (!role || !counts) {
-          return (
-            <td key={at} data-export="">
-              <span className="sr-only">{words.nothing}</span>
-            </td>
-          )
-        }
+        if (!role || !counts) return <Cell key={at} levels="" html={hidden(words.nothing)} />
         const levels = inWords(counts, map, words)
+        const address = `${paths.skill(locale, id, 'by-role')}?role=${role.id}#role-${role.id}`
+        const said = hidden(filled(words.cell, { skill: name, role: role.name, levels }))
         return (
-          <td key={at} data-export={levels}>
-            <a href={`${paths.skill(locale, id, 'by-role')}?role=${role.id}#role-${role.id}`}>
-              <span className="sr-only">{filled(words.cell, { skill: name, role: role.name, levels })}</span>
-              <Boxes counts={counts} />
-            </a>
-          </td>
+          <Cell
+            key={at}
+            levels={levels}
+            html={`<a href="${escaped(address)}">${said}${boxesOf(counts)}</a>`}
+          />
         )
       })}
     </tr>
   )
 })
 
-/** The boxes of a cell are made as one string: a filter draws hundreds of cells within a blink, and there is nothing in them but numbers. */
-function Boxes({ counts }: { counts: number[] }) {
+/**
+ * A cell is made as one string: a filter takes away hundreds of cells and draws hundreds within a blink, and React
+ * would look at every element of each. Whoever gives the string escapes the texts in it.
+ */
+function Cell({ levels, html }: { levels: string; html: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: every text in it is escaped.
+  return <td data-export={levels} dangerouslySetInnerHTML={{ __html: html }} />
+}
+
+const hidden = (words: string) => `<span class="sr-only">${escaped(words)}</span>`
+
+function boxesOf(counts: number[]): string {
   const boxes = counts.map(
     (count, at) =>
       `<b class="${levelClass(at + 1, counts.length)} ${kindOf(count)}">${count === 0 ? '' : Math.abs(count)}</b>`,
   )
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: class names of ours, and numbers.
-  return <span className="boxes" aria-hidden="true" dangerouslySetInnerHTML={{ __html: boxes.join('') }} />
+  return `<span class="boxes" aria-hidden="true">${boxes.join('')}</span>`
 }
 
 /** Without what is optional where that is filtered out, or `null` where nothing is left. */

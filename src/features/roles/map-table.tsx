@@ -19,7 +19,12 @@ export function MapTable({ view, words, locale }: MapTableProps) {
   const soft = useSoftLinks()
   const drawn = useDrawnRows(skills)
   return (
-    <section className="scroller map-scroller" aria-label={words.region} tabIndex={0}>
+    <section
+      className="scroller map-scroller"
+      aria-label={words.region}
+      aria-busy={drawn < skills.length || undefined}
+      tabIndex={0}
+    >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: it only catches the clicks of the links within. */}
       <table className="sheet role-map" style={{ '--roles': shown.length } as CSSProperties} onClick={soft}>
         <caption className="sr-only">{words.caption}</caption>

@@ -1,9 +1,10 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { afterPaint } from '@/ui/after-paint'
 
 /** As many rows as are drawn at once, and as many as follow in each step. */
-const [first, step] = [12, 10]
+const [first, step] = [8, 8]
 
 /**
  * How many of the rows are drawn by now. A row of the map is dozens of boxes: the first are there in the same
@@ -16,10 +17,9 @@ export function useDrawnRows(rows: unknown[]): number {
   }
   useEffect(() => {
     if (drawn.count >= drawn.rows.length) return
-    const more = setTimeout(() =>
+    return afterPaint(() =>
       setDrawn(({ rows, count }) => ({ rows, count: Math.min(rows.length, count + step) })),
     )
-    return () => clearTimeout(more)
   }, [drawn])
   return drawn.rows === rows ? drawn.count : first
 }
