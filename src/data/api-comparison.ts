@@ -71,10 +71,9 @@ const topicIn = ({ names }: FoundComparison, id: string) => named(id, names.topi
 function summariesOf(found: FoundComparison): Pick<ApiComparison, 'topics' | 'abilities'> {
   const texts = new Map(found.names.abilities.map((text) => [`${text.skill}/${text.key}`, text]))
   return {
-    topics: summaryOf(found.topics, ({ topic, here, elsewhere }) => ({
+    topics: summaryOf(found.topics, ({ topic, ...asked }) => ({
       topic: topicIn(found, topic),
-      here,
-      elsewhere,
+      ...asked,
     })),
     abilities: summaryOf(found.abilities, ({ skill, key, here, elsewhere }) => {
       const text = texts.get(`${skill}/${key}`)

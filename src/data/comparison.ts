@@ -24,7 +24,7 @@ export type Choices = {
 export type Side = { role: string; level: string | null }
 /**
  * `also` says at which level each side's role is asked the same ability, for sides of other roles. `isOnly` says that no
- * other side has anything of it: the ability, or, between levels of one role, its topics.
+ * other side has anything of it yet: the ability, or, between levels of one role, its topics.
  */
 export type ComparedSentence = ShownText & {
   key: string
@@ -152,10 +152,9 @@ function skillsShown(sides: SideRows[], { skills }: ComparedRows): string[] {
 function summaryOfSides(sides: SideRows[], { levels }: ComparedRows) {
   const ids = levels.map(({ id }) => id)
   const { topics, abilities } = comparisonOf(sides, ids)
-  const pinned = sides.map(({ level }) => level)
   return {
-    topics: summaryOf(topics, pinned, longestList.topics),
-    abilities: summaryOf(abilities, pinned, longestList.abilities),
+    topics: summaryOf(topics, sides, longestList.topics),
+    abilities: summaryOf(abilities, sides, longestList.abilities),
     steps: stepsOf(sides, ids),
   }
 }
@@ -219,6 +218,11 @@ function skillsOf(ids: string[], sides: SideRows[], rows: ComparedRows, texts: C
   const topics = isLadder
     ? sides.map((side) => new Set(shownBy(side).flatMap((statement) => statement.topics)))
     : []
+  const rankOf = (level: string) => rows.levels.findIndex(({ id }) => id === level)
+  const isLater = (level: string, side: number) => {
+    const looked = sides[side]?.level ?? null
+    return looked !== null && rankOf(level) > rankOf(looked)
+  }
   return ids.map((id): ComparedSkill => {
     const within = sides.map((side) => ({
       ...side,
@@ -236,7 +240,7 @@ function skillsOf(ids: string[], sides: SideRows[], rows: ComparedRows, texts: C
           topics.every((asked, other) => other === at || !asked.has(topic))
         const isOnly = isLadder
           ? named.every(isOwnTopic)
-          : isOneOfMany(sides) && also.every((it) => it === null)
+          : isOneOfMany(sides) && also.every((level, other) => level === null || isLater(level, other))
         return { key, topics: named, also, isOnly, ...texts.statement({ skill, role, key }) }
       }
     return {

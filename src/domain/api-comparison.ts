@@ -56,29 +56,29 @@ export type ComparisonQuery = z.infer<typeof comparisonQuerySchema>
 
 const levelAsked = apiIdSchema.meta(says('askedLevel'))
 
-const abilityAtSchema = z.object({ level: levelAsked, required: z.boolean() }).nullable()
-const topicAtSchema = z
-  .object({
-    level: levelAsked,
-    requiredFrom: apiIdSchema.nullable().meta(says('requiredFrom')),
-    statements: countSchema,
-  })
-  .nullable()
+const abilityAtSchema = z.object({ level: levelAsked, required: z.boolean() })
+const topicAtSchema = z.object({
+  level: levelAsked,
+  requiredFrom: apiIdSchema.nullable().meta(says('requiredFrom')),
+  statements: countSchema,
+})
+const earlierField = { earlier: z.boolean().meta(says('earlier')) }
 
 const abilitySchema = z
   .object({
     skill: namedSchema,
     statement: apiStatementSchema.omit({ topics: true }).nullable().meta(says('abilityText')),
-    here: z.array(abilityAtSchema).meta(says('here')),
-    elsewhere: z.array(abilityAtSchema).meta(says('elsewhere')),
+    here: z.array(abilityAtSchema.nullable()).meta(says('here')),
+    elsewhere: z.array(abilityAtSchema.extend(earlierField).nullable()).meta(says('elsewhere')),
   })
   .meta({ id: 'ComparedAbility', ...says('comparedAbility') })
 
 const topicSchema = z
   .object({
     topic: namedSchema,
-    here: z.array(topicAtSchema).meta(says('here')),
-    elsewhere: z.array(topicAtSchema).meta(says('elsewhere')),
+    here: z.array(topicAtSchema.nullable()).meta(says('here')),
+    elsewhere: z.array(topicAtSchema.extend(earlierField).nullable()).meta(says('elsewhere')),
+    ever: z.array(topicAtSchema.nullable()).meta(says('ever')),
   })
   .meta({ id: 'ComparedTopic', ...says('comparedTopic') })
 
@@ -94,7 +94,7 @@ const summaryOf = <Item extends z.ZodType>(item: Item) => {
     lists: z
       .array(
         cut.extend({
-          list: z.enum(['all', 'some', 'elsewhere', 'only']).meta(says('listName')),
+          list: z.enum(['all', 'some', 'only', 'earlier']).meta(says('listName')),
           column: z.int().min(0).nullable().meta(says('listColumn')),
         }),
       )

@@ -14,13 +14,27 @@ export type ComparedSide = { statements: ComparedStatement[]; level: string | nu
 /** Where a side asks something, and whether it is required there. */
 export type AskedAt = { level: string; required: boolean }
 
+/** Asked at a level that the side does not look at: an earlier one, or only later. */
+export type Elsewhere<Asked> = Asked & { earlier: boolean }
+
 /** An ability, side by side. `here` is what the side shows; `elsewhere` what its role is asked at another level. */
-export type ComparedAbility = AbilityAddress & { here: (AskedAt | null)[]; elsewhere: (AskedAt | null)[] }
+export type ComparedAbility = AbilityAddress & {
+  here: (AskedAt | null)[]
+  elsewhere: (Elsewhere<AskedAt> | null)[]
+}
 
 /** How one side asks a topic: the first of its levels, the first at which it is required, and in how many statements. */
 export type AskedTopic = { level: string; requiredFrom: string | null; statements: number }
-/** As for an ability: what the side shows, and, where it shows nothing, how its role is asked the topic at other levels. */
-export type ComparedTopic = { topic: string; here: (AskedTopic | null)[]; elsewhere: (AskedTopic | null)[] }
+/**
+ * As for an ability: what the side shows, and, where no side of its role shows anything, how the role is asked the topic
+ * at other levels. `ever` is how the role is asked it over all levels, whichever of them the side looks at.
+ */
+export type ComparedTopic = {
+  topic: string
+  here: (AskedTopic | null)[]
+  elsewhere: (Elsewhere<AskedTopic> | null)[]
+  ever: (AskedTopic | null)[]
+}
 
 /** What some sides ask, by ability and by topic, in the order in which the sides name them. */
 export type Comparison = { abilities: ComparedAbility[]; topics: ComparedTopic[] }
@@ -33,7 +47,51 @@ export function comparisonOf(sides: ComparedSide[], levels: string[]): Compariso
     const ofRole = sides.filter((other) => isSameRole(side, other))
     return side.statements.filter((it) => !ofRole.some((other) => isShown(other, it)))
   })
-  return { abilities: abilitiesIn(shown, hidden), topics: topicsIn(shown, hidden, rankOf) }
+  const elsewhereOf = <Asked extends { level: string }>(asked: Asked, side: number): Elsewhere<Asked> => ({
+    ...asked,
+    earlier: rankOf(asked.level) < rankOf(sides[side]?.level ?? ''),
+  })
+  return { abilities: abilitiesIn(), topics: topicsIn() }
+
+  /** One pass over everything that is asked: a comparison of four roles over a thousand skills has sixty thousand statements. */
+  function abilitiesIn(): ComparedAbility[] {
+    const abilities = new Map<string, ComparedAbility>()
+    for (const [side, statements] of shown.entries()) {
+      for (const statement of statements) {
+        const name = abilityKey(statement)
+        let ability = abilities.get(name)
+        if (!ability) {
+          const { skill, key } = statement
+          ability = { skill, key, here: shown.map(() => null), elsewhere: shown.map(() => null) }
+          abilities.set(name, ability)
+        }
+        ability.here[side] = askedAt(statement)
+      }
+    }
+    for (const [side, statements] of hidden.entries()) {
+      for (const statement of statements) {
+        const ability = abilities.get(abilityKey(statement))
+        if (ability) ability.elsewhere[side] = elsewhereOf(askedAt(statement), side)
+      }
+    }
+    return [...abilities.values()]
+  }
+
+  function topicsIn(): ComparedTopic[] {
+    const here = shown.map((statements) => byTopic(statements, rankOf))
+    const other = hidden.map((statements) => byTopic(statements, rankOf))
+    const ever = sides.map(({ statements }) => byTopic(statements, rankOf))
+    return [...topicsOf(shown.flat())].map((topic) => ({
+      topic,
+      here: here.map((side) => side.get(topic) ?? null),
+      elsewhere: sides.map((side, at) => {
+        const asked = other[at]?.get(topic)
+        const isHere = sides.some((it, place) => isSameRole(side, it) && here[place]?.has(topic))
+        return asked && !isHere ? elsewhereOf(asked, at) : null
+      }),
+      ever: ever.map((side) => side.get(topic) ?? null),
+    }))
+  }
 }
 
 /** How something compared differs between the sides. Something may differ in more than one way. */
@@ -54,7 +112,11 @@ export function differencesOf({ here, elsewhere }: ComparedAbility): Difference[
   ]
 }
 
-/** What a topic does from one level of a role to a later one. One that came before, was left out and is asked again is back. */
+/**
+ * What a topic does from one level of a role to a later one. `new` is asked at the later one and was not up to the first,
+ * `back` came before the first, was left out there and is asked again, `carries-on` is asked at both, `goes` no longer at
+ * the later one. Where there are levels between, what they ask changes none of this.
+ */
 export type TopicStep = 'new' | 'carries-on' | 'back' | 'goes'
 
 /** What becomes of the topics of one role from a level to a later one, in the order in which the levels name them. */
@@ -66,7 +128,7 @@ export function stepsBetweenLevels(
   const rankOf = ranksIn(levels)
   const at = (level: string) => topicsOf(statements.filter((it) => it.level === level))
   const [before, after] = [at(from), at(to)]
-  const earlier = topicsOf(statements.filter(({ level }) => rankOf(level) < rankOf(to)))
+  const earlier = topicsOf(statements.filter(({ level }) => rankOf(level) < rankOf(from)))
   return [...new Set([...before, ...after])].map((topic) => ({ topic, step: stepOf(topic) }))
 
   function stepOf(topic: string): TopicStep {
@@ -81,44 +143,6 @@ const isSameRole = (one: ComparedSide, other: ComparedSide) =>
 
 const isShown = ({ level }: ComparedSide, statement: ComparedStatement) =>
   level === null || statement.level === level
-
-/** One pass over everything that is asked: a comparison of four roles over a thousand skills has sixty thousand statements. */
-function abilitiesIn(shown: ComparedStatement[][], hidden: ComparedStatement[][]): ComparedAbility[] {
-  const abilities = new Map<string, ComparedAbility>()
-  for (const [side, statements] of shown.entries()) {
-    for (const statement of statements) {
-      const name = abilityKey(statement)
-      let ability = abilities.get(name)
-      if (!ability) {
-        const { skill, key } = statement
-        ability = { skill, key, here: shown.map(() => null), elsewhere: shown.map(() => null) }
-        abilities.set(name, ability)
-      }
-      ability.here[side] = askedAt(statement)
-    }
-  }
-  for (const [side, statements] of hidden.entries()) {
-    for (const statement of statements) {
-      const ability = abilities.get(abilityKey(statement))
-      if (ability) ability.elsewhere[side] = askedAt(statement)
-    }
-  }
-  return [...abilities.values()]
-}
-
-function topicsIn(
-  shown: ComparedStatement[][],
-  hidden: ComparedStatement[][],
-  rankOf: RankOf,
-): ComparedTopic[] {
-  const [here, elsewhere] = [shown, hidden].map((sides) => sides.map((side) => byTopic(side, rankOf)))
-  return [...topicsOf(shown.flat())].map((topic) => ({
-    topic,
-    here: here?.map((side) => side.get(topic) ?? null) ?? [],
-    elsewhere:
-      elsewhere?.map((side, at) => (here?.[at]?.has(topic) ? null : (side.get(topic) ?? null))) ?? [],
-  }))
-}
 
 const abilityKey = ({ skill, key }: AbilityAddress) => `${skill}/${key}`
 

@@ -38,18 +38,16 @@ const both = (one: Set<string>, other: Set<string>) => new Set([...one].filter((
 function bySets(one: string, other: string, level: string | null, idsOf: (line: Line) => string[]) {
   const here = (role: string) => lines.filter((it) => it.role === role && (!level || it.level === level))
   const ids = (list: Line[]) => new Set(list.flatMap(idsOf))
-  const ever = (role: string) => ids(lines.filter((it) => it.role === role))
+  const isEarlier = (it: Line) => level !== null && levels.indexOf(it.level) < levels.indexOf(level)
+  const before = (role: string) => ids(lines.filter((it) => it.role === role && isEarlier(it)))
   const [left, right] = [ids(here(one)), ids(here(other))]
-  const elsewhere = new Set([
-    ...both(minus(left, right), ever(other)),
-    ...both(minus(right, left), ever(one)),
-  ])
   return {
     all: sorted(both(left, right)),
     some: [],
-    only0: sorted(minus(left, ever(other))),
-    only1: sorted(minus(right, ever(one))),
-    elsewhere: sorted(elsewhere),
+    only0: sorted(minus(left, right, before(other))),
+    only1: sorted(minus(right, left, before(one))),
+    earlier0: sorted(both(minus(right, left), before(one))),
+    earlier1: sorted(both(minus(left, right), before(other))),
   }
 }
 
@@ -130,6 +128,16 @@ test('an ability that only one role requires, and from where each asks it, is as
       levels.find((level) =>
         lines.some((it) => it.role === role && it.level === level && it.topics.includes(topic)),
       )
+    const required = (role: string, topic: string) =>
+      levels.find((level) =>
+        lines.some(
+          (it) => it.role === role && it.level === level && it.required && it.topics.includes(topic),
+        ),
+      )
+    const isRequiredApart = (topic: string) => {
+      const [early, late] = [required(one, topic), required(other, topic)]
+      return early !== undefined && late !== undefined && early !== late
+    }
     const shared = bySets(one, other, null, (line) => line.topics).all
 
     expect(sorted(abilities.requirement.items.map(ability))).toEqual(sorted(differing.map(([id]) => id)))
@@ -138,7 +146,7 @@ test('an ability that only one role requires, and from where each asks it, is as
       shared.filter((topic) => requiring(one, topic) !== requiring(other, topic)),
     )
     expect(sorted(topics.level.items.map(({ topic }) => topic))).toEqual(
-      shared.filter((topic) => first(one, topic) !== first(other, topic)),
+      shared.filter((topic) => first(one, topic) !== first(other, topic) || isRequiredApart(topic)),
     )
   }
 }, 120_000)

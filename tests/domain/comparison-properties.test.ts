@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type ComparedStatement, comparisonOf } from '@/domain/comparison'
-import { isDifferent, listsOf } from '@/domain/comparison-lists'
+import { type ComparedStatement, comparisonOf, stepsBetweenLevels } from '@/domain/comparison'
+import { hasOtherLevel, isDifferent, listsOf } from '@/domain/comparison-lists'
 
 const levels = ['junior', 'middle', 'senior']
 const skills = ['amqp', 'kafka']
@@ -20,6 +20,8 @@ const anyStatements: fc.Arbitrary<ComparedStatement[]> = fc.uniqueArray(
 )
 const anyLevel = fc.option(fc.constantFrom(...levels))
 const anySide = fc.record({ statements: anyStatements, level: anyLevel })
+
+const columnOf = (role: string, level: string | null) => ({ role, level })
 
 const idsOf = (items: object[]) =>
   items.map((it) =>
@@ -42,7 +44,13 @@ test.each(kinds)('swapping two columns swaps what only one of them asks, of %s',
     fc.property(anySide, anySide, (one, other) => {
       const [there, back] = [listed([one, other], kind), listed([other, one], kind)]
 
-      expect(back).toEqual({ ...there, only0: there.only1, only1: there.only0 })
+      expect(back).toEqual({
+        ...there,
+        only0: there.only1,
+        only1: there.only0,
+        earlier0: there.earlier1,
+        earlier1: there.earlier0,
+      })
     }),
   )
 })
@@ -52,7 +60,11 @@ test.each(kinds)('a column beside itself has no differences, of %s', (kind) => {
     fc.property(anySide, (side) => {
       const items = comparisonOf([side, { ...side }], levels)[kind]
 
-      expect(items.filter((item) => isDifferent(item, [side.level, side.level]))).toEqual([])
+      expect(
+        items.filter((item) =>
+          isDifferent(item, [columnOf('one', side.level), columnOf('other', side.level)]),
+        ),
+      ).toEqual([])
     }),
   )
 })
@@ -69,5 +81,45 @@ test.each(kinds)('the lists are the union of what the columns ask, each once, of
 
       expect(Object.values(listed(sides, kind)).flat().sort()).toEqual([...union].sort())
     }),
+  )
+})
+
+test.each(kinds)(
+  'a role never differs in level from itself, whichever of its levels are looked at, of %s',
+  (kind) => {
+    fc.assert(
+      fc.property(anyStatements, anyLevel, anyLevel, (statements, one, other) => {
+        const sides = [one, other].map((level) => ({ statements, level, role: 'php' }))
+        const items = comparisonOf(sides, levels)[kind]
+
+        expect(items.filter((item) => hasOtherLevel(item, sides))).toEqual([])
+      }),
+    )
+  },
+)
+
+test('the steps from one level of a role to a later one and its lists say the same', () => {
+  fc.assert(
+    fc.property(
+      anyStatements,
+      fc.subarray(levels, { minLength: 2, maxLength: 2 }),
+      (statements, [from = '', to = '']) => {
+        const lists = listed(
+          [from, to].map((level) => ({ statements, level, role: 'php' })),
+          'topics',
+        )
+        const steps = stepsBetweenLevels(statements, [from, to], levels)
+        const told = (...names: string[]) =>
+          steps.flatMap(({ topic, step }) => (names.includes(step) ? [topic] : [])).sort()
+
+        expect(lists).toMatchObject({
+          all: told('carries-on'),
+          only0: told('goes'),
+          only1: told('new', 'back'),
+          earlier0: [],
+          earlier1: [],
+        })
+      },
+    ),
   )
 })

@@ -17,6 +17,8 @@ const php = [
 ]
 const node = [asked('publish junior?', 'queues'), asked('retry senior', 'retries'), asked('stream senior')]
 
+const at = (role: string, level: string | null) => ({ role, level })
+
 function placesOf(...sides: Parameters<typeof comparisonOf>[0]) {
   const { abilities } = comparisonOf(sides, levels)
   return Object.fromEntries(
@@ -36,11 +38,14 @@ test('the same key is one ability, whatever its words and its level', () => {
   })
 })
 
-test('what the other role is asked at a level that is not looked at is elsewhere, not only here', () => {
+test('what the other role was asked earlier is not only here, and what it is asked only later is', () => {
   expect(placesOf({ statements: php, level: 'senior' }, { statements: node, level: 'senior' })).toEqual({
     saga: 'only 0',
-    retry: 'elsewhere',
+    retry: 'earlier 0',
     stream: 'only 1',
+  })
+  expect(placesOf({ statements: php, level: 'middle' }, { statements: node, level: 'middle' })).toEqual({
+    retry: 'only 0',
   })
 })
 
@@ -88,8 +93,8 @@ test('columns of one level each do not differ in level: it is what was asked for
   ).abilities
 
   expect(ability?.key).toBe('retry')
-  expect(ability && hasOtherLevel(ability, ['middle', 'senior'])).toBe(false)
-  expect(ability && hasOtherLevel(ability, [null, 'senior'])).toBe(true)
+  expect(ability && hasOtherLevel(ability, [at('php', 'middle'), at('node', 'senior')])).toBe(false)
+  expect(ability && hasOtherLevel(ability, [at('php', null), at('node', 'senior')])).toBe(true)
 })
 
 test('a topic is required from the first level that requires one of its statements', () => {
@@ -108,13 +113,17 @@ test('a topic that one side only offers and another requires differs in requirem
     levels,
   )
 
-  expect(topics.filter(hasOtherRequirement).map(({ topic }) => topic)).toEqual(['queues'])
+  expect(
+    topics
+      .filter((it) => hasOtherRequirement(it, [at('php', null), at('node', null)]))
+      .map(({ topic }) => topic),
+  ).toEqual(['queues'])
 })
 
 test('a list that is too long keeps what is required, in its order, and says how long it is', () => {
   const side = [asked('a junior?'), asked('b junior'), asked('c junior?'), asked('d junior')]
   const { abilities } = comparisonOf([{ statements: side, level: null }], levels)
-  const { lists } = summaryOf(abilities, [null], 3)
+  const { lists } = summaryOf(abilities, [at('php', null)], 3)
 
   expect(lists[0]).toMatchObject({ list: 'all', count: 4, required: 2 })
   expect(lists[0]?.items.map(({ key }) => key)).toEqual(['a', 'b', 'd'])
@@ -133,4 +142,63 @@ test('from one level to the next, a topic is new, carries on, comes back or goes
     { topic: 'fresh', step: 'new' },
     { topic: 'old', step: 'back' },
   ])
+})
+
+test('over levels between, a topic that is first asked at one of them is new since the lower level', () => {
+  const role = [
+    asked('a junior', 'kept', 'gone'),
+    asked('b middle', 'first', 'gone'),
+    asked('c senior', 'kept', 'first'),
+  ]
+
+  expect(stepsBetweenLevels(role, ['junior', 'senior'], levels)).toEqual([
+    { topic: 'kept', step: 'carries-on' },
+    { topic: 'gone', step: 'goes' },
+    { topic: 'first', step: 'new' },
+  ])
+})
+
+test('a role differs in level from the first of all its levels, not from the one that is looked at', () => {
+  const role = [asked('a junior', 'queues'), asked('b senior', 'queues')]
+  const other = [asked('c senior', 'queues')]
+  const columns = [at('php', 'senior'), at('node', null)]
+  const topic = (statements: ComparedStatement[]) =>
+    comparisonOf(
+      [
+        { statements: role, level: 'senior', role: 'php' },
+        { statements, level: null, role: 'node' },
+      ],
+      levels,
+    ).topics.map((it) => hasOtherLevel(it, columns))
+
+  expect(topic(role)).toEqual([false])
+  expect(topic(other)).toEqual([true])
+})
+
+test('a topic that one role requires later than another differs, though both are asked it from the same level', () => {
+  const early = [asked('a junior', 'queues')]
+  const late = [asked('a junior?', 'queues'), asked('b middle', 'queues')]
+  const [topic] = comparisonOf(
+    [
+      { statements: early, level: null },
+      { statements: late, level: null },
+    ],
+    levels,
+  ).topics
+
+  expect(topic && hasOtherLevel(topic, [at('php', null), at('elixir', null)])).toBe(true)
+})
+
+test('the reader’s own column differs in neither level nor requirement', () => {
+  const own = [asked('publish senior?', 'queues')]
+  const [ability] = comparisonOf(
+    [
+      { statements: own, level: null },
+      { statements: php, level: null },
+    ],
+    levels,
+  ).abilities
+
+  expect(ability && hasOtherLevel(ability, ['me', at('php', null)])).toBe(false)
+  expect(ability && hasOtherRequirement(ability, ['me', at('php', null)])).toBe(false)
 })

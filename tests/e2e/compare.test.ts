@@ -31,7 +31,7 @@ test('what a Senior in PHP needs that one in Node.js does not is two presses awa
     'Graceful degradation',
     'Throughput monitoring',
   ])
-  await expect(list(page, 'By topic', /^At another level/)).toContainText(
+  await expect(list(page, 'By topic', /^Node.js is asked it already/)).toContainText(
     'Exchanges Node.js: already at Junior',
   )
 })
@@ -51,6 +51,18 @@ test('level with level of one role says what is new, what carries on and what go
     'New at Senior 11',
     'Carries on 4',
     'Goes after Middle 6',
+  ])
+})
+
+test('level with level over levels between says what holds of both', async ({ page }) => {
+  await page.goto('/en/compare/backend-python.middle/backend-python.principal')
+  const steps = page.getByRole('region', { name: 'From Middle to Principal, by topic' })
+
+  await expect(steps.getByRole('heading', { level: 3 })).toHaveText([
+    /^New after Middle/,
+    /^Back after Middle/,
+    /^Asked at both/,
+    /^No longer at Principal/,
   ])
 })
 
@@ -115,6 +127,16 @@ test('the columns change the address by keyboard, and keep the focus and the fil
 
   await expect(page).toHaveURL('/en/compare/backend-php.senior/backend-nodejs.lead?required=1')
   await expect(page.getByLabel('Level of column 2')).toBeFocused()
+})
+
+test('columns that are picked one right after the other are all kept', async ({ page }) => {
+  await page.goto(seniors)
+  await page.getByLabel('Column 1', { exact: true }).selectOption('Backend Developer (Go)')
+  await page.getByLabel('Level of column 2').selectOption('Lead')
+  await page.getByLabel('Level of column 1').selectOption('Middle')
+
+  await expect(page).toHaveURL('/en/compare/backend-go.middle/backend-nodejs.lead')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('(Go), Middle')
 })
 
 test('a column that is picked twice changes places, and columns swap, go and come', async ({ page }) => {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { columnCount, columnId, columnIn } from '@/domain/column'
 import { useClosingMenu } from '@/ui/closing-menu'
 import { Icon } from '@/ui/icon'
@@ -11,16 +11,29 @@ import { filled } from '@/ui/phrase'
 import { SoftLink } from '@/ui/soft-link'
 import { keepFocus } from './after-navigation'
 import type { ComparisonData, ShownColumn } from './comparison-data'
+import { shownColumns } from './shown-columns'
 
 type BarProps = { data: ComparisonData; words: Messages['compare']; search: string; isLive: boolean }
+type ChosenProps = BarProps & { onPick: (ids: string[]) => void }
 
 /** The columns to pick: each a role and a level, to swap, to take away, and to add to. */
 export function ColumnBar(props: BarProps) {
-  const { data, words } = props
+  const ids = props.data.columns.map(({ id }) => id)
+  return <ChosenColumns key={ids.join('/')} {...props} />
+}
+
+/** What was picked stands here before its page is there, so that picking again meanwhile builds on it. */
+function ChosenColumns(bar: BarProps) {
+  const { words } = bar
+  const [chosen, setChosen] = useState(() => bar.data.columns.map(({ id }) => id))
+  const columns = chosen.flatMap((id) => columnIn(id) ?? [])
+  const data = { ...bar.data, columns: shownColumns(columns, bar.data.choices, words) }
+  const props = { ...bar, data, onPick: setChosen }
   return (
     <form className="compare-columns" aria-label={words.columns} onSubmit={(event) => event.preventDefault()}>
       {data.columns.map((column, at) => (
-        <ColumnPicker key={column.id} {...props} column={column} at={at} />
+        // biome-ignore lint/suspicious/noArrayIndexKey: a control stays while what it holds changes.
+        <ColumnPicker key={at} {...props} column={column} at={at} />
       ))}
       {data.columns.length < columnCount.most && <ColumnAdder {...props} />}
     </form>
@@ -34,7 +47,8 @@ function ColumnPicker({
   isLive,
   column,
   at,
-}: BarProps & { column: ShownColumn; at: number }) {
+  onPick,
+}: ChosenProps & { column: ShownColumn; at: number }) {
   const router = useRouter()
   const { columns, choices, scope, locale } = data
   const ids = columns.map(({ id }) => id)
@@ -45,8 +59,10 @@ function ColumnPicker({
       : paths.comparison(locale, list, skills)) + search
   const names = { number: at + 1, column: column.name }
   const pick = (control: string, id: string) => {
+    const next = replaced(ids, at, id)
     keepFocus(control)
-    router.push(addressOf(replaced(ids, at, id)), { scroll: false })
+    onPick(next)
+    router.push(addressOf(next), { scroll: false })
   }
   const levels = choices.roles.find(({ id }) => id === column.role)?.levels ?? []
   const [roleId, levelId] = [`compare-role-${at}`, `compare-level-${at}`]

@@ -15,7 +15,7 @@ import { paths } from '@/ui/paths'
 import { counted, filled } from '@/ui/phrase'
 import { SoftLink } from '@/ui/soft-link'
 import { Words } from '@/ui/words'
-import { type ComparisonData, pinnedLevels } from './comparison-data'
+import { askedColumns, type ComparisonData, type ShownListName } from './comparison-data'
 import { type ComparisonView, emptyView } from './comparison-view'
 import { ItemList } from './item-list'
 import { differenceOf, levelName, noteOf } from './item-notes'
@@ -33,7 +33,7 @@ export type ListsProps = {
 export const TopicLists = memo(function TopicLists({
   summary,
   ...props
-}: ListsProps & { summary: ListSummary<ComparedTopic> }) {
+}: ListsProps & { summary: ListSummary<ComparedTopic, ShownListName> }) {
   const { data, words, names } = props
   return (
     <section aria-labelledby="by-topic">
@@ -57,7 +57,7 @@ export const TopicLists = memo(function TopicLists({
 
 const mostOpen = 20
 
-type AbilityListsProps = ListsProps & { summary: ListSummary<ComparedAbility> }
+type AbilityListsProps = ListsProps & { summary: ListSummary<ComparedAbility, ShownListName> }
 
 /** The abilities in the same lists, folded where they are many: the tables below say them again. */
 export function AbilityLists({ view, ...props }: AbilityListsProps) {
@@ -114,7 +114,7 @@ function Ability({ ability, data, names }: Omit<ListsProps, 'view'> & { ability:
 
 type ItemProps<It extends Item> = ListsProps & {
   of: 'topics' | 'abilities'
-  summary: ListSummary<It>
+  summary: ListSummary<It, ShownListName>
   textOf: (item: It) => string
   keyOf: (item: It) => string
   children: (item: It) => ReactNode
@@ -122,7 +122,6 @@ type ItemProps<It extends Item> = ListsProps & {
 
 function Lists<It extends Item>({ summary, ...props }: ItemProps<It>) {
   const { data, words } = props
-  const hasOwn = data.columns.some(({ side }) => side === null)
   const note = (item: It) => noteOf(item, data, words)
   const named = summary.lists.map((list) => ({
     list,
@@ -130,16 +129,14 @@ function Lists<It extends Item>({ summary, ...props }: ItemProps<It>) {
     title: titleOf(list, data, words),
     note,
   }))
-  const isMain = ({ list: { list } }: { list: ListPlace }) => list === 'all' || list === 'only'
+  const isMain = ({ list: { list } }: { list: ListPlace<ShownListName> }) => list === 'all' || list === 'only'
   const differing = (['requirement', 'level'] as const).map((what) => ({
     list: summary[what],
     id: what,
     title: what === 'level' ? words.levelDiffers : words.requirementDiffers,
     note: (item: It) => differenceOf(item, what, data, words),
   }))
-  const more = [...named.filter((it) => !isMain(it)), ...(hasOwn ? [] : differing)].filter(
-    ({ list }) => list.count > 0,
-  )
+  const more = [...named.filter((it) => !isMain(it)), ...differing].filter(({ list }) => list.count > 0)
   const main = named.filter(isMain)
   const empty = main.filter(({ list }) => list.count === 0)
   return (
@@ -172,7 +169,11 @@ function Lists<It extends Item>({ summary, ...props }: ItemProps<It>) {
 }
 
 /** What no list is drawn for: "Nothing only in Node.js or Go." */
-function emptySaid(lists: ListPlace[], data: ComparisonData, words: Messages['compare']): string {
+function emptySaid(
+  lists: ListPlace<ShownListName>[],
+  data: ComparisonData,
+  words: Messages['compare'],
+): string {
   const isOwnPair = data.columns.length === 2 && data.columns.some(({ side }) => side === null)
   const alone = isOwnPair ? [] : lists.filter(({ list }) => list === 'only')
   const names = alone.map(({ side }) => data.columns[side ?? 0]?.short ?? '')
@@ -204,7 +205,7 @@ function List<It extends Item>({ list, title, note, ...props }: ListProps<It>) {
       cut={isCut ? Math.max(0, total - shown.length) : 0}
       items={shown.map((item) => ({
         key: keyOf(item),
-        isSame: !isDifferent(item, pinnedLevels(data)),
+        isSame: !isDifferent(item, askedColumns(data)),
         isRequired: isRequiredSomewhere(item),
         said: (
           <>
@@ -226,7 +227,7 @@ function filteredItems<It extends Item>(
   textOf: (item: It) => string,
 ): It[] {
   const words = folded(text.trim())
-  const levels = pinnedLevels(data)
+  const levels = askedColumns(data)
   return items.filter(
     (item) =>
       !(differs && !isDifferent(item, levels)) &&
@@ -236,7 +237,11 @@ function filteredItems<It extends Item>(
 }
 
 /** What a list is called. Two columns of which one is the reader's own say it from where they stand. */
-export function titleOf({ list, side }: ListPlace, { columns }: ComparisonData, words: Messages['compare']) {
+export function titleOf(
+  { list, side }: ListPlace<ShownListName>,
+  { columns }: ComparisonData,
+  words: Messages['compare'],
+) {
   const isOwnPair = columns.length === 2 && columns.some((column) => column.side === null)
   const isTwo = columns.length === 2
   if (list === 'all') {
@@ -244,8 +249,10 @@ export function titleOf({ list, side }: ListPlace, { columns }: ComparisonData, 
     return isTwo ? words.inBoth : filled(words.inAll, { count: columns.length })
   }
   if (list === 'some') return words.inSome
-  if (list === 'elsewhere') return words.atAnotherLevel
+  if (list === 'optional') return words.ownOptional
+  if (list === 'set-aside') return words.doesNotApply
   const column = columns[side ?? 0]
+  if (list === 'earlier') return filled(words.askedAlready, { column: column?.brief ?? '' })
   if (column?.side === null) return words.ownOnly
   return isOwnPair ? words.ownMissing : filled(words.onlyColumn, { column: column?.short ?? '' })
 }

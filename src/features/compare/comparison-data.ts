@@ -1,4 +1,6 @@
 import type { FoundComparison } from '@/data/comparison'
+import type { Column } from '@/domain/column'
+import type { ListName } from '@/domain/comparison-lists'
 import type { Locale } from '@/domain/locale'
 
 /** A column as it is shown. `side` is its place among the roles that are compared, or `null` where it is the reader's own. */
@@ -22,6 +24,9 @@ export type ComparisonData = FoundComparison & { locale: Locale; columns: ShownC
 /** Whether the columns are levels of one role, and nothing else. */
 export const isLadder = ({ steps }: Pick<ComparisonData, 'steps'>) => steps.length > 0
 
-/** The level that each column looks at, or `null` for all of them. */
-export const pinnedLevels = ({ columns }: Pick<ComparisonData, 'columns'>) =>
-  columns.map(({ side, level }) => (side === null ? null : level))
+/** The columns as an address names them. */
+export const askedColumns = ({ columns }: Pick<ComparisonData, 'columns'>): Column[] =>
+  columns.map(({ role, level }) => (role === null ? 'me' : { role, level }))
+
+/** Beside the reader, what is optional and what does not apply to them are lists of their own. */
+export type ShownListName = ListName | 'optional' | 'set-aside'

@@ -18,7 +18,7 @@ export type RowCell =
       statements: ComparedSentence[]
       under?: string[]
     }
-  | { holds: 'own'; skill: string; key: string; role: string }
+  | { holds: 'own'; skill: string; key: string }
 
 /**
  * `head` says what is required; `shared` holds an ability in several columns beside each other; `rest` what has no
@@ -39,21 +39,33 @@ export type Row = {
 /** The rows of one level, or of all where every column looks at one level of its own. */
 export type RowGroup = { level: string | null; rows: Row[] }
 
-/** The rows of one skill. */
-export function rowGroupsOf(skill: ComparedSkill, data: ComparisonData): RowGroup[] {
+/** Whether the reader can do what a row is about. */
+export type OwnCan = (ability: { skill: string; key: string }) => boolean
+
+/** The rows of one skill. Before the reader's answers are known, nothing is the same for them. */
+export function rowGroupsOf(
+  skill: ComparedSkill,
+  data: ComparisonData,
+  canDo: OwnCan = () => false,
+): RowGroup[] {
   if (isLadder(data)) return [{ level: null, rows: ladderRows(skill, data) }]
   if (data.sides.every(({ level }) => level !== null)) {
-    return [{ level: null, rows: rowsAt(skill, data, null) }]
+    return [{ level: null, rows: rowsAt(skill, data, null, canDo) }]
   }
   return data.choices.levels.flatMap(({ id }) => {
     const isShown = skill.cells.some((cells) => cells.some(({ level }) => level === id))
-    return isShown ? [{ level: id, rows: rowsAt(skill, data, id) }] : []
+    return isShown ? [{ level: id, rows: rowsAt(skill, data, id, canDo) }] : []
   })
 }
 
 const nothing: RowCell = { holds: 'nothing' }
 
-function rowsAt(skill: ComparedSkill, { columns }: ComparisonData, level: string | null): Row[] {
+function rowsAt(
+  skill: ComparedSkill,
+  { columns }: ComparisonData,
+  level: string | null,
+  canDo: OwnCan,
+): Row[] {
   const cells = skill.cells.map((all) => all.find((cell) => level === null || cell.level === level))
   const hasOwn = columns.some(({ side }) => side === null)
   const counts = new Map<string, number>()
@@ -93,23 +105,21 @@ function rowsAt(skill: ComparedSkill, { columns }: ComparisonData, level: string
     isHere: (statement: ComparedSentence) => boolean,
     key?: string,
   ): Row {
-    const asking = cells.findIndex((cell) => cell?.statements.some(isHere))
-    const role = columns.find(({ side }) => side === asking)?.role ?? ''
     const held = columns.map(({ side }): RowCell => {
-      if (side === null) return key ? { holds: 'own', skill: skill.id, key, role } : nothing
+      if (side === null) return key ? { holds: 'own', skill: skill.id, key } : nothing
       const cell = cells[side]
       const statements = cell?.statements.filter(isHere) ?? []
       return cell && statements.length > 0
         ? { holds: 'statements', required: cell.required, level: cell.level, statements }
         : nothing
     })
-    return { id, kind, cells: held, ...sameness(held, kind) }
+    return { id, kind, cells: held, ...sameness(held, kind, canDo) }
   }
 }
 
 /** Levels of one role share no ability, but topics: each has a row with every statement on it, as the lists count it. */
 function ladderRows(skill: ComparedSkill, data: ComparisonData): Row[] {
-  const [head] = rowsAt(skill, data, null)
+  const [head] = rowsAt(skill, data, null, () => false)
   const cells = data.columns.map(({ side }) => skill.cells[side ?? -1]?.[0])
   const topicsOf = ({ topics }: ComparedSentence) => (topics.length > 0 ? topics : [''])
   const topics = new Set(cells.flatMap((cell) => cell?.statements.flatMap(topicsOf) ?? []))
@@ -122,7 +132,13 @@ function ladderRows(skill: ComparedSkill, data: ComparisonData): Row[] {
       const skills = data.skills.filter((other) => isAskedIn(other, topic, at)).map(({ id }) => id)
       return skills.length > 0 ? { holds: 'elsewhere', skills } : nothing
     })
-    return { id: `topic/${topic}`, kind: 'topic', topic, cells: held, ...sameness(held, 'topic') }
+    return {
+      id: `topic/${topic}`,
+      kind: 'topic',
+      topic,
+      cells: held,
+      ...sameness(held, 'topic', () => false),
+    }
   })
   rows.sort((one, other) => rowPlace(one) - rowPlace(other))
   return head ? [head, ...rows] : rows
@@ -161,13 +177,18 @@ function saidOnce(rows: Row[]): Row[] {
  * What has no partner in its row is never the same, though every column says something there. A topic carries on whether
  * its levels require it or not: the head of the table says that.
  */
-function sameness(cells: RowCell[], kind: Row['kind']): Pick<Row, 'isSame' | 'isRequired' | 'isWhole'> {
+function sameness(
+  cells: RowCell[],
+  kind: Row['kind'],
+  canDo: OwnCan,
+): Pick<Row, 'isSame' | 'isRequired' | 'isWhole'> {
   const asked = cells.filter(({ holds }) => holds !== 'own')
   const required = asked.map((cell) => cell.holds === 'statements' && cell.required)
   const isWhole = asked.every((cell) => isFilled(cell) || cell.holds === 'elsewhere')
   const isMixed = new Set(required).size > 1
+  const isCovered = cells.every((cell) => cell.holds !== 'own' || canDo(cell))
   return {
-    isSame: kind !== 'rest' && asked.length > 1 && isWhole && (kind === 'topic' || !isMixed),
+    isSame: kind !== 'rest' && cells.length > 1 && isCovered && isWhole && (kind === 'topic' || !isMixed),
     isRequired: required.some(Boolean),
     isWhole,
   }

@@ -13,7 +13,9 @@ import { filteredGroups, rowGroupsOf, statementsIn } from './comparison-rows'
 import { emptyView, isFiltering, searchOf } from './comparison-view'
 import { FilterBar } from './filter-bar'
 import { LevelSteps } from './level-steps'
+import { OwnFigures } from './own-figures'
 import { OwnNote } from './own-note'
+import type { OwnLists } from './own-side'
 import { ScopeMenu } from './scope-menu'
 import { namesIn } from './shown-names'
 import { SkillTables } from './skill-tables'
@@ -35,8 +37,8 @@ export function ComparisonViewer({ data, words, exportMenu, children }: ViewerPr
   const own = useOwn(data, isLive)
   const names = useMemo(() => namesIn(data, own), [data, own])
   const tables = useMemo(
-    () => data.skills.map((skill) => ({ skill, groups: rowGroupsOf(skill, data) })),
-    [data],
+    () => data.skills.map((skill) => ({ skill, groups: rowGroupsOf(skill, data, own?.canDo) })),
+    [data, own?.canDo],
   )
   // Marks are the style sheet's: switching them draws nothing anew.
   const { differs, required, text } = view
@@ -64,7 +66,15 @@ export function ComparisonViewer({ data, words, exportMenu, children }: ViewerPr
         <ScopeMenu data={data} words={words} search={search} />
       </FilterBar>
       {hasOwn && <OwnNote own={own} data={data} words={words} />}
-      {lists && <Figures lists={lists} data={data} words={words} isFiltered={isFiltering(view)} />}
+      {lists && (
+        <Figures
+          lists={lists}
+          own={own?.lists ?? null}
+          data={data}
+          words={words}
+          isFiltered={isFiltering(view)}
+        />
+      )}
       {isLadder(data) && <LevelSteps {...props} />}
       {lists && !isLadder(data) && (
         <>
@@ -97,18 +107,18 @@ function skillsSaid({ scope, page, locale }: ComparisonData, words: Messages['co
 }
 
 type FiguresProps = {
-  lists: Pick<ComparisonData, 'topics' | 'abilities'>
+  lists: Pick<ComparisonData, 'abilities'> | OwnLists
+  own: OwnLists | null
   data: ComparisonData
   words: Messages['compare']
   isFiltered: boolean
 }
 
 /** How much is in all columns, and how much in one alone. Always of everything that is compared. */
-function Figures({ lists: { abilities }, data, words, isFiltered }: FiguresProps) {
+function Figures({ lists: { abilities }, own, data, words, isFiltered }: FiguresProps) {
   const { locale } = data
   if (abilities.count === 0) return null
   const note = counted(locale, words.ofAbilities, abilities.count)
-  const hasOwn = data.columns.some(({ side }) => side === null)
   const figures = isLadder(data)
     ? data.columns.map(({ short, side }) => ({
         name: short,
@@ -121,9 +131,9 @@ function Figures({ lists: { abilities }, data, words, isFiltered }: FiguresProps
   const { count } = abilities.requirement
   return (
     <>
-      <Stats figures={figures} />
+      {own ? <OwnFigures own={own} data={data} words={words} /> : <Stats figures={figures} />}
       <div className="compare-figures">
-        {count > 0 && !hasOwn && <p>{counted(locale, words.requirementOf, count)}</p>}
+        {count > 0 && !own && <p>{counted(locale, words.requirementOf, count)}</p>}
         {isFiltered && <p>{words.figuresAll}</p>}
         <a className="link" href="#side-by-side">
           {words.toTables}

@@ -3,6 +3,7 @@ import { listPlaceOf } from '@/domain/comparison-lists'
 import type { Messages } from '@/ui/messages'
 import { filled } from '@/ui/phrase'
 import type { ComparisonData } from './comparison-data'
+import type { OwnPart } from './own-side'
 
 type Words = Messages['compare']
 type Item = ComparedAbility | ComparedTopic
@@ -14,11 +15,13 @@ type Asked = Item['here'][number]
  */
 export function noteOf(item: Item, data: ComparisonData, words: Words): string {
   const { list } = listPlaceOf(item)
-  if (list === 'elsewhere') return elsewhereNotes(item, data, words).join(' · ')
   if (list === 'all') return ''
-  const showing = data.columns.filter((_, at) => item.here[at])
-  if (list === 'some') return showing.map(({ brief }) => brief).join(', ')
-  return item.here.flatMap((asked, at) => saidAlone(asked, at, data, words)).join(', ')
+  const isNaming = list === 'some' || (list === 'earlier' && data.columns.length > 2)
+  const showing = data.columns.filter((_, at) => isNaming && item.here[at])
+  const alone = item.here.flatMap((asked, at) => (isNaming ? [] : saidAlone(asked, at, data, words)))
+  const here = [...showing.map(({ brief }) => brief), ...alone].join(', ')
+  const part = 'done' in item ? filled(words.canDoOf, item.done as OwnPart) : ''
+  return [here, part, ...elsewhereNotes(item, data, words)].filter(Boolean).join(' · ')
 }
 
 /** An ability has its level beside its skill already. */
@@ -44,22 +47,32 @@ export function differenceOf(
     const asked = shown ?? item.elsewhere[at] ?? null
     const column = data.columns[at]
     if (!asked || !column || column.side === null || (what === 'level' && !shown)) return []
-    const level = filled(words.fromLevel, { level: levelName(asked.level, data) })
-    const text = what === 'level' ? level : isRequired(asked) ? words.requiredHere : words.optionalHere
+    const ever = ('ever' in item && item.ever[at]) || asked
+    const requirement = isRequired(asked) ? words.requiredHere : words.optionalHere
+    const text = what === 'level' ? levelsSaid(ever, data, words) : requirement
     return [filled(words.columnSays, { column: column.brief, text })]
   })
   return notes.join(' · ')
 }
 
+function levelsSaid(asked: NonNullable<Asked>, data: ComparisonData, words: Words): string {
+  const required = 'requiredFrom' in asked ? asked.requiredFrom : null
+  return [
+    filled(words.fromLevel, { level: levelName(asked.level, data) }),
+    ...(required && required !== asked.level
+      ? [filled(words.requiredFrom, { level: levelName(required, data) })]
+      : []),
+  ].join(', ')
+}
+
 /** What another role is asked at a level that is not looked at: earlier than here, or later. */
 function elsewhereNotes({ here, elsewhere }: Item, data: ComparisonData, words: Words): string[] {
-  const rankOf = (level: string) => data.choices.levels.findIndex(({ id }) => id === level)
-  const shown = here.find((it) => it !== null)
   return elsewhere.flatMap((asked, at) => {
     const column = data.columns[at]
     if (!asked || !column || here[at]) return []
-    const isEarlier = rankOf(asked.level) < rankOf(column.level ?? shown?.level ?? '')
-    const text = filled(isEarlier ? words.alreadyAt : words.onlyFrom, { level: levelName(asked.level, data) })
+    const text = filled(asked.earlier ? words.alreadyAt : words.onlyFrom, {
+      level: levelName(asked.level, data),
+    })
     return [filled(words.columnSays, { column: column.brief, text })]
   })
 }

@@ -10,6 +10,8 @@ import { ItemList } from './item-list'
 import { levelName } from './item-notes'
 
 const titles = { new: 'stepNew', back: 'stepBack', 'carries-on': 'stepCarriesOn', goes: 'stepGoes' } as const
+/** With levels between that are not looked at, a topic may have come or gone at any of them. */
+const titlesOver = { new: 'overNew', back: 'overBack', 'carries-on': 'overBoth', goes: 'overGoes' } as const
 
 /** What becomes of the topics of one role from each level to the next. */
 export function LevelSteps({ data, words, view, names }: ListsProps) {
@@ -19,6 +21,8 @@ export function LevelSteps({ data, words, view, names }: ListsProps) {
     const [lower, higher] = [levelName(from, data), levelName(to, data)]
     const told = steps.filter(({ count }) => count > 0)
     const empty = steps.filter(({ step, count }) => count === 0 && step !== 'back')
+    const rankOf = (level: string) => data.choices.levels.findIndex(({ id }) => id === level)
+    const titleOf = rankOf(to) - rankOf(from) > 1 ? titlesOver : titles
     return (
       <section key={to} aria-labelledby={`step-${to}`}>
         <h2 id={`step-${to}`}>{filled(words.stepFromTo, { from: lower, to: higher })}</h2>
@@ -31,7 +35,7 @@ export function LevelSteps({ data, words, view, names }: ListsProps) {
               <ItemList
                 key={step}
                 of="topics"
-                title={filled(words[titles[step]], { from: lower, to: higher })}
+                title={filled(words[titleOf[step]], { from: lower, to: higher })}
                 note={step === 'goes' ? filled(words.stepGoesNote, { from: lower, to: higher }) : undefined}
                 count={count}
                 cut={filter === '' ? count - topics.length : 0}
@@ -56,7 +60,7 @@ export function LevelSteps({ data, words, view, names }: ListsProps) {
           <p className="compare-none">
             {empty
               .map(({ step }) =>
-                filled(words.noneOf, { list: filled(words[titles[step]], { from: lower, to: higher }) }),
+                filled(words.noneOf, { list: filled(words[titleOf[step]], { from: lower, to: higher }) }),
               )
               .join(' ')}
           </p>

@@ -9,7 +9,7 @@ import type { Own } from './use-own'
 
 type OwnCellProps = {
   own: Own | null
-  ability: { skill: string; key: string; role: string }
+  ability: { skill: string; key: string }
   data: ComparisonData
   words: Messages['compare']
 }
@@ -24,7 +24,7 @@ const answerWords = {
 /** What the reader says of the statement beside it: a mark and a word. */
 export function OwnCell({ own, ability, data, words }: OwnCellProps) {
   if (!own) return <span className="own-answer unknown">{words.ownNeedsScript}</span>
-  const given = own.answers(ability, ability.role)
+  const given = own.answers(ability)
   if (!given) return <span className="own-answer unknown">{words.notAnswered}</span>
   const from = data.choices.roles.find(({ id }) => id === given.from)?.name ?? given.from
   return (
@@ -35,25 +35,19 @@ export function OwnCell({ own, ability, data, words }: OwnCellProps) {
   )
 }
 
-type OwnCountProps = Pick<OwnCellProps, 'own' | 'data' | 'words'> & {
+type OwnCountProps = Pick<OwnCellProps, 'own' | 'words'> & {
   skill: ComparedSkill
   level: string | null
 }
 
-/** How many of the statements in the rows below the reader can do. */
-export function OwnCount({ own, skill, level, data, words }: OwnCountProps) {
+/** How many of the statements in the rows below the reader can do. What does not apply to them is not counted. */
+export function OwnCount({ own, skill, level, words }: OwnCountProps) {
   if (!own) return null
-  const asked = new Map(
-    skill.cells.flatMap((cells, side) =>
-      cells
-        .filter((cell) => level === null || cell.level === level)
-        .flatMap(({ statements }) =>
-          statements.map(({ key }) => [key, data.sides[side]?.role ?? ''] as const),
-        ),
-    ),
-  )
-  const can = [...asked].filter(
-    ([key, role]) => own.answers({ skill: skill.id, key }, role)?.answer === 'can-do',
-  )
-  return <b>{filled(words.canDoOf, { count: can.length, total: asked.size })}</b>
+  const cells = skill.cells.flat().filter((cell) => level === null || cell.level === level)
+  const keys = new Set(cells.flatMap(({ statements }) => statements.map(({ key }) => key)))
+  const given = [...keys].map((key) => own.answers({ skill: skill.id, key })?.answer)
+  const applying = given.filter((answer) => answer !== 'does-not-apply')
+  if (applying.length === 0) return words.doesNotApply
+  const count = applying.filter((answer) => answer === 'can-do').length
+  return <b>{filled(words.canDoOf, { count, total: applying.length })}</b>
 }

@@ -16,7 +16,7 @@ export function namesIn({ names, skills, sides, locale }: ComparisonData, own: O
   const unknown = (words: string): Name => ({ words, lang: locale })
   const abilities = new Map<string, AbilityName>()
   const skillNames = new Map<string, Name>(Object.entries(names.skills))
-  for (const { id, name, cells } of own?.mine ? ownSkills(own, locale) : []) {
+  for (const { id, name, cells } of own ? ownSkills(own, locale) : []) {
     skillNames.set(id, name)
     for (const { key, ...text } of cells) abilities.set(`${id}/${key}`, text)
   }
@@ -36,17 +36,19 @@ export function namesIn({ names, skills, sides, locale }: ComparisonData, own: O
   }
 }
 
-const ownSkills = ({ mine }: Own, locale: ComparisonData['locale']) =>
-  (mine?.skills ?? []).map(({ id, name, lang, cells }) => ({
-    id,
-    name: { words: name, lang: (lang ?? locale) as ComparisonData['locale'] },
-    cells: cells.flatMap(({ level, statements }) =>
-      statements.map(({ key, words, lang: own }) => ({
-        key,
-        words,
-        lang: (own ?? locale) as ComparisonData['locale'],
-        role: mine?.role ?? '',
-        level,
-      })),
-    ),
-  }))
+const ownSkills = ({ known }: Own, locale: ComparisonData['locale']) =>
+  known.flatMap(({ role, skills }) =>
+    skills.map(({ id, name, lang, cells }) => ({
+      id,
+      name: { words: name, lang: (lang ?? locale) as ComparisonData['locale'] },
+      cells: cells.flatMap(({ level, statements }) =>
+        statements.map(({ key, words, lang: own }) => ({
+          key,
+          words,
+          lang: (own ?? locale) as ComparisonData['locale'],
+          role,
+          level,
+        })),
+      ),
+    })),
+  )

@@ -162,7 +162,7 @@ export function OwnStatement({ row, data, words, own }: OwnStatementProps) {
   const known = row.cells.find(({ holds }) => holds === 'own')
   if (!statement || cell?.holds !== 'statements' || known?.holds !== 'own') return null
   const isOnly = data.sides.length === 1 || statement.isOnly
-  const isAlone = isOnly && own !== null && own.answers(known, known.role)?.answer !== 'can-do'
+  const isAlone = isOnly && own !== null && own.answers(known)?.answer !== 'can-do'
   return (
     <Sentence
       statement={statement}

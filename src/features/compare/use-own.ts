@@ -1,19 +1,21 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { AskedOfRole } from '@/domain/asked'
 import { useAsked } from '@/ui/asked-of-role'
 import { useAssessment } from '@/ui/assessment-store'
 import type { ComparisonData } from './comparison-data'
-import { type OwnAnswers, ownAnswersIn, ownSummary, statementsOf } from './own-side'
+import type { OwnCan } from './comparison-rows'
+import { type OwnAnswers, type OwnLists, ownAnswersIn, ownSummary, statementsOf } from './own-side'
 
 /** How the reader stands to the other columns. Without `lists` what they are asked is not known yet. */
 export type Own = {
   answers: OwnAnswers
+  canDo: OwnCan
   hasAnswers: boolean
-  lists: ReturnType<typeof ownSummary> | null
-  /** What the reader's own role is asked, for the words of what only they can do. */
-  mine: AskedOfRole | null
+  lists: OwnLists | null
+  /** What the reader's own role is asked, and the columns where it was loaded, for the words of what is listed. */
+  known: AskedOfRole[]
   isFailed: boolean
   again: () => void
 }
@@ -28,7 +30,15 @@ export function useOwn(data: ComparisonData, isLive: boolean): Own | null {
   const second = useAsked(locale, roleToLoad(1))
   const third = useAsked(locale, roleToLoad(2))
   const own = useAsked(locale, isShown ? assessment.role : null)
-  const answers = useMemo(() => ownAnswersIn(assessment), [assessment])
+  const answers = useMemo(
+    () =>
+      ownAnswersIn(
+        assessment,
+        sides.map(({ role }) => role),
+      ),
+    [assessment, sides],
+  )
+  const canDo = useCallback<OwnCan>((ability) => answers(ability)?.answer === 'can-do', [answers])
 
   const loads = [first, second, third].slice(0, statements ? 0 : sides.length)
   const [one, two, three] = loads.map(({ asked }) => asked)
@@ -49,9 +59,10 @@ export function useOwn(data: ComparisonData, isLive: boolean): Own | null {
   const failed = [...loads, own].filter(({ state }) => state === 'failed')
   return {
     answers,
+    canDo,
     hasAnswers: Object.values(assessment.answers).some(([given]) => given?.answer),
     lists,
-    mine,
+    known: [mine, one, two, three].filter((it) => it !== null && it !== undefined),
     isFailed: failed.length > 0,
     again: () => {
       for (const { again } of failed) again()
