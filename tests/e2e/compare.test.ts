@@ -258,7 +258,8 @@ test.describe('without script', () => {
 
     await expect(page.getByRole('table')).toHaveCount(2)
     await expect(page.getByText('Filtrar por palabras')).toBeHidden()
-    await expect(page.getByLabel('Columna 1', { exact: true })).toBeDisabled()
+    await expect(page.getByLabel('Columna 1', { exact: true })).toBeHidden()
+    await expect(page.getByText('Columna 1: Desarrollo backend (PHP), Senior')).toBeVisible()
     await expect(table(page, 'RabbitMQ').getByRole('listitem')).toHaveCount(8)
   })
 

@@ -77,7 +77,7 @@ export function ChooserTable(props: ChooserProps) {
 /** `brief` is what stands there on a phone, where a role is one row. */
 type ChoiceProps = ChooserProps & { column: Column; text: string; brief?: string }
 
-function Choice({ choices, picked, locale, column, text, brief = text }: ChoiceProps) {
+function Choice({ choices, picked, locale, column, text, brief }: ChoiceProps) {
   const words = wordsIn(locale, 'compare')
   const id = columnId(column)
   const pickedId = picked && columnId(picked)
@@ -90,10 +90,14 @@ function Choice({ choices, picked, locale, column, text, brief = text }: ChoiceP
         column === 'me' && !isPicked ? undefined : nameOf(columnName(column, choices, words), isPicked, words)
       }
     >
-      <span className="choice-text">{text}</span>
-      <span className="choice-brief" aria-hidden="true">
-        {brief}
-      </span>
+      {brief === undefined ? (
+        text
+      ) : (
+        <>
+          <span className="choice-text">{text}</span>
+          <span className="choice-brief">{brief}</span>
+        </>
+      )}
       {isPicked && <Icon name="check" />}
     </SoftLink>
   )
