@@ -49,10 +49,26 @@ test('level with level of one role says what is new, what carries on and what go
   const steps = page.getByRole('region', { name: 'From Middle to Senior, by topic' })
 
   await expect(steps.getByRole('heading', { level: 3 })).toHaveText([
-    'New at Senior 11',
-    'Carries on 4',
-    'Goes after Middle 6',
+    'New at Senior (11 topics)',
+    'Carries on (4 topics)',
+    'Goes after Middle (6 topics)',
   ])
+})
+
+test('every topic of the steps has a row, and one that carries on is never empty', async ({ page }) => {
+  await page.goto('/en/compare/backend-php.middle/backend-php.senior')
+  const steps = page.getByRole('region', { name: 'From Middle to Senior, by topic' })
+  const topics = await steps.getByRole('listitem').allTextContents()
+  expect(topics.length).toBe(21)
+
+  for (const topic of topics) {
+    await expect(page.getByRole('rowheader', { name: topic, exact: true }).first()).toBeVisible()
+  }
+  const exchanges = page.getByRole('row', { name: /^Exchanges/ })
+  await expect(exchanges.filter({ hasText: 'Picks the exchange' })).toContainText(
+    'in Message Broker Patterns',
+  )
+  await expect(exchanges.filter({ hasText: 'under Message routing' })).toContainText('in RabbitMQ')
 })
 
 test('level with level over levels between says what holds of both', async ({ page }) => {
@@ -110,13 +126,16 @@ test.use({ allowed: [/ERR_FAILED/] })
 test('what only one column asks is marked, said, and the mark can be taken away', async ({ page }) => {
   await page.goto(seniors)
   const only = table(page, 'RabbitMQ').getByText('Builds backpressure')
-  const line = () => only.evaluate((it) => getComputedStyle(it.parentElement ?? it).textDecorationLine)
-  expect(await line()).toContain('underline')
+  const edge = () =>
+    only.evaluate(
+      (it) => getComputedStyle(it.closest('li') ?? it).borderInlineStartColor !== 'rgba(0, 0, 0, 0)',
+    )
+  expect(await edge()).toBe(true)
   await expect(table(page, 'RabbitMQ').getByText('Only PHP:').first()).toBeAttached()
 
   await page.getByLabel('Mark what differs').uncheck()
   await expect(page).toHaveURL(`${seniors}?mark=0`)
-  expect(await line()).toBe('none')
+  expect(await edge()).toBe(false)
 })
 
 test('the columns change the address by keyboard, and keep the focus and the filters', async ({ page }) => {
@@ -239,7 +258,8 @@ test.describe('without script', () => {
 
     await expect(page.getByRole('table')).toHaveCount(2)
     await expect(page.getByText('Filtrar por palabras')).toBeHidden()
-    await expect(page.getByLabel('Columna 1', { exact: true })).toBeDisabled()
+    await expect(page.getByLabel('Columna 1', { exact: true })).toBeHidden()
+    await expect(page.getByText('Columna 1: Desarrollo backend (PHP), Senior')).toBeVisible()
     await expect(table(page, 'RabbitMQ').getByRole('listitem')).toHaveCount(8)
   })
 
@@ -247,7 +267,7 @@ test.describe('without script', () => {
     await page.goto('/en/compare/me/backend-php.senior')
 
     await expect(page.getByText('needs JavaScript').first()).toBeVisible()
-    await expect(table(page, 'RabbitMQ').getByRole('listitem')).toHaveCount(4)
+    await expect(table(page, 'RabbitMQ').getByRole('rowheader')).toHaveCount(5)
   })
 })
 
@@ -259,6 +279,10 @@ test('on paper the tables are whole, and the controls and what is folded are gon
   await expect(page.getByRole('searchbox')).toBeHidden()
   await expect(table(page, 'RabbitMQ').getByRole('listitem')).toHaveCount(38)
   await expect(page.getByRole('heading', { name: 'By ability' })).toBeHidden()
+  await expect(
+    page.getByRole('columnheader', { name: 'Backend Developer (PHP), all levels' }).first(),
+  ).toBeVisible()
+  await expect(page.getByText(/^From http.*backend-php\/backend-nodejs$/)).toBeVisible()
 })
 
 for (const address of [
@@ -288,3 +312,25 @@ for (const width of [360, 800, 1024]) {
     expect(await overflowOf(page)).toBeLessThanOrEqual(0)
   })
 }
+
+for (const width of [360, 390, 430, 768, 1024]) {
+  test(`the export menu of a comparison stays within ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(seniors)
+    await page.getByText('Export', { exact: true }).click()
+    const files = page.getByRole('button', { name: /csv/i })
+
+    await expect(files).toBeInViewport({ ratio: 1 })
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+  })
+}
+
+test('on a phone the filters unfold at a press, and say how many are on', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(seniors)
+  await expect(page.getByLabel('Only what differs')).toBeHidden()
+  await page.getByRole('button', { name: 'Filters' }).click()
+  await page.getByLabel('Only what differs').check()
+
+  await expect(page.getByRole('button', { name: 'Filters (1)' })).toBeVisible()
+})

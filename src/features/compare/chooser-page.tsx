@@ -32,7 +32,7 @@ export function ChooserPage({ choices, picked, locale }: ChooserPageProps) {
           <h1 className={name ? 'compare-title' : undefined}>
             {name ? filled(words.compareWith, { column: name }) : words.title}
           </h1>
-          <p>{name ? words.pickSecond : words.lede}</p>
+          <p>{name ? filled(words.pickSecond, { column: name }) : words.lede}</p>
         </div>
       </div>
       <Examples choices={choices} locale={locale} isFirst={!picked} />

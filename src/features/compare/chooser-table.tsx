@@ -1,6 +1,7 @@
 import type { Choices } from '@/data/comparison'
 import { type Column, columnId } from '@/domain/column'
 import type { Locale } from '@/domain/locale'
+import { Icon } from '@/ui/icon'
 import { levelClass } from '@/ui/level-ramp'
 import { type Messages, wordsIn } from '@/ui/messages'
 import { paths } from '@/ui/paths'
@@ -41,7 +42,12 @@ export function ChooserTable(props: ChooserProps) {
                 {role.name}
               </th>
               <td role="cell">
-                <Choice {...props} column={{ role: role.id, level: null }} text={words.allLevels} />
+                <Choice
+                  {...props}
+                  column={{ role: role.id, level: null }}
+                  text={words.allLevels}
+                  brief={words.all}
+                />
               </td>
               {choices.levels.map(({ id, name }) => (
                 <td key={id} role="cell">
@@ -68,7 +74,10 @@ export function ChooserTable(props: ChooserProps) {
   )
 }
 
-function Choice({ choices, picked, locale, column, text }: ChooserProps & { column: Column; text: string }) {
+/** `brief` is what stands there on a phone, where a role is one row. */
+type ChoiceProps = ChooserProps & { column: Column; text: string; brief?: string }
+
+function Choice({ choices, picked, locale, column, text, brief }: ChoiceProps) {
   const words = wordsIn(locale, 'compare')
   const id = columnId(column)
   const pickedId = picked && columnId(picked)
@@ -81,7 +90,15 @@ function Choice({ choices, picked, locale, column, text }: ChooserProps & { colu
         column === 'me' && !isPicked ? undefined : nameOf(columnName(column, choices, words), isPicked, words)
       }
     >
-      {isPicked ? words.pickedMark : text}
+      {brief === undefined ? (
+        text
+      ) : (
+        <>
+          <span className="choice-text">{text}</span>
+          <span className="choice-brief">{brief}</span>
+        </>
+      )}
+      {isPicked && <Icon name="check" />}
     </SoftLink>
   )
 }

@@ -16,7 +16,8 @@ import { counted, filled } from '@/ui/phrase'
 import { SoftLink } from '@/ui/soft-link'
 import { Words } from '@/ui/words'
 import { askedColumns, type ComparisonData, type ShownListName } from './comparison-data'
-import { type ComparisonView, emptyView, isFiltering } from './comparison-view'
+import { type ComparisonView, emptyView } from './comparison-view'
+import { ItemList } from './item-list'
 import { differenceOf, levelName, noteOf } from './item-notes'
 import type { Names } from './shown-names'
 
@@ -39,6 +40,7 @@ export const TopicLists = memo(function TopicLists({
       <h2 id="by-topic">{words.byTopic}</h2>
       <Lists
         {...props}
+        of="topics"
         summary={summary}
         textOf={({ topic }) => names.topic(topic).words}
         keyOf={({ topic }) => topic}
@@ -53,7 +55,7 @@ export const TopicLists = memo(function TopicLists({
   )
 })
 
-const mostOpen = 12
+const mostOpen = 20
 
 type AbilityListsProps = ListsProps & { summary: ListSummary<ComparedAbility, ShownListName> }
 
@@ -69,7 +71,7 @@ export function AbilityLists({ view, ...props }: AbilityListsProps) {
     >
       <summary>
         <h2>{words.byAbility}</h2>
-        <span>{counted(data.locale, words.abilityCount, summary.count)}</span>
+        <span>({counted(data.locale, words.abilityCount, summary.count)})</span>
       </summary>
       {/* What is folded is there for readers without script, and is not filtered before it is opened. */}
       <AbilityListsBody {...props} view={isOpen ? view : emptyView} />
@@ -82,6 +84,7 @@ const AbilityListsBody = memo(function AbilityListsBody({ summary, ...props }: A
   return (
     <Lists
       {...props}
+      of="abilities"
       summary={summary}
       textOf={(ability) => names.ability(ability).words}
       keyOf={({ skill, key }) => `${skill}/${key}`}
@@ -110,6 +113,7 @@ function Ability({ ability, data, names }: Omit<ListsProps, 'view'> & { ability:
 }
 
 type ItemProps<It extends Item> = ListsProps & {
+  of: 'topics' | 'abilities'
   summary: ListSummary<It, ShownListName>
   textOf: (item: It) => string
   keyOf: (item: It) => string
@@ -133,16 +137,53 @@ function Lists<It extends Item>({ summary, ...props }: ItemProps<It>) {
     note: (item: It) => differenceOf(item, what, data, words),
   }))
   const more = [...named.filter((it) => !isMain(it)), ...differing].filter(({ list }) => list.count > 0)
-  return [named.filter(isMain), more].map(
-    (row) =>
-      row[0] && (
-        <div key={row[0].id} className={row === more ? 'compare-lists wide' : 'compare-lists'}>
-          {row.map(({ id, ...list }) => (
-            <List key={id} {...props} {...list} />
-          ))}
-        </div>
-      ),
+  const main = named.filter(isMain)
+  const empty = main.filter(({ list }) => list.count === 0)
+  return (
+    <>
+      {[main.filter(({ list }) => list.count > 0), more].map(
+        (row) =>
+          row[0] && (
+            <div
+              key={row[0].id}
+              className={row === more ? 'compare-lists wide' : 'compare-lists'}
+              data-lists={row.length}
+            >
+              {row.map(({ id, ...list }) => (
+                <List key={id} {...props} {...list} />
+              ))}
+            </div>
+          ),
+      )}
+      {empty.length > 0 && (
+        <p className="compare-none">
+          {emptySaid(
+            empty.map(({ list }) => list),
+            data,
+            words,
+          )}
+        </p>
+      )}
+    </>
   )
+}
+
+/** What no list is drawn for: "Nothing only in Node.js or Go." */
+function emptySaid(
+  lists: ListPlace<ShownListName>[],
+  data: ComparisonData,
+  words: Messages['compare'],
+): string {
+  const isOwnPair = data.columns.length === 2 && data.columns.some(({ side }) => side === null)
+  const alone = isOwnPair ? [] : lists.filter(({ list }) => list === 'only')
+  const names = alone.map(({ side }) => data.columns[side ?? 0]?.short ?? '')
+  const either = new Intl.ListFormat(data.locale, { type: 'disjunction' })
+  return [
+    ...lists
+      .filter((list) => !alone.includes(list))
+      .map((list) => filled(words.noneOf, { list: titleOf(list, data, words) })),
+    ...(names.length > 0 ? [filled(words.noneOnly, { columns: either.format(names) })] : []),
+  ].join(' ')
 }
 
 type ListProps<It extends Item> = Omit<ItemProps<It>, 'summary'> & {
@@ -157,34 +198,25 @@ function List<It extends Item>({ list, title, note, ...props }: ListProps<It>) {
   const total = view.required ? list.required : list.count
   const isCut = list.items.length < list.count && !view.text.trim()
   return (
-    <section>
-      <h3>
-        {title}{' '}
-        <span className="compare-count">
-          {isFiltering(view) ? filled(words.countOf, { count: shown.length, total: list.count }) : list.count}
-        </span>
-      </h3>
-      {shown.length > 0 ? (
-        <ul>
-          {shown.map((item) => (
-            <li
-              key={keyOf(item)}
-              data-same={isDifferent(item, askedColumns(data)) ? undefined : ''}
-              data-optional={isRequiredSomewhere(item) ? undefined : ''}
-            >
-              {children(item)} {note(item) && <small>{note(item)}</small>}
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p className="compare-none">{words.none}</p>
-      )}
-      {isCut && total > shown.length && (
-        <p className="compare-none">
-          {counted(data.locale, words.moreItems, total - shown.length, { shown: shown.length })}
-        </p>
-      )}
-    </section>
+    <ItemList
+      of={props.of}
+      title={title}
+      count={list.count}
+      cut={isCut ? Math.max(0, total - shown.length) : 0}
+      items={shown.map((item) => ({
+        key: keyOf(item),
+        isSame: !isDifferent(item, askedColumns(data)),
+        isRequired: isRequiredSomewhere(item),
+        said: (
+          <>
+            {children(item)} {note(item) && <small>{note(item)}</small>}
+          </>
+        ),
+      }))}
+      data={data}
+      words={words}
+      view={view}
+    />
   )
 }
 

@@ -3,11 +3,21 @@ import { folded } from '@/domain/folded'
 import { type ComparisonData, isLadder } from './comparison-data'
 import type { ComparisonView } from './comparison-view'
 
-/** What stands in one column of one row. `own` says how the reader stands to the statement of the row. */
+/**
+ * What stands in one column of one row. `own` says how the reader stands to the statement of the row; `under` names the
+ * topics of earlier rows whose statements are of this topic too; `elsewhere` the other skills that ask the topic.
+ */
 export type RowCell =
   | { holds: 'nothing' }
+  | { holds: 'elsewhere'; skills: string[] }
   | { holds: 'requirement'; required: boolean; differs: boolean }
-  | { holds: 'statements'; required: boolean; level: string; statements: ComparedSentence[] }
+  | {
+      holds: 'statements'
+      required: boolean
+      level: string
+      statements: ComparedSentence[]
+      under?: string[]
+    }
   | { holds: 'own'; skill: string; key: string }
 
 /**
@@ -66,8 +76,8 @@ function rowsAt(
   const shared = [...counts.keys()].filter(isShared)
   const rows = [
     headRow(cells),
-    ...shared.map((key) => row('shared', `${level}/${key}`, (it) => it.key === key, key)),
-    row('rest', `${level}/rest`, ({ key }) => !isShared(key)),
+    ...shared.map((key) => row('shared', `${level ?? 'all'}/${key}`, (it) => it.key === key, key)),
+    row('rest', `${level ?? 'all'}/rest`, ({ key }) => !isShared(key)),
   ]
   return rows.filter(({ kind, cells }) => kind === 'head' || cells.some(isFilled))
 
@@ -80,7 +90,7 @@ function rowsAt(
     const isEverywhere = found.every(Boolean)
     const isRequired = found.some((cell) => cell?.required)
     return {
-      id: `${level}/head`,
+      id: `${level ?? 'all'}/head`,
       kind: 'head',
       cells: heads,
       isSame: isEverywhere && !differs,
@@ -107,20 +117,20 @@ function rowsAt(
   }
 }
 
-/** Levels of one role share no ability, but topics: a statement stands where a level beside it has something to say. */
+/** Levels of one role share no ability, but topics: each has a row with every statement on it, as the lists count it. */
 function ladderRows(skill: ComparedSkill, data: ComparisonData): Row[] {
   const [head] = rowsAt(skill, data, null, () => false)
   const cells = data.columns.map(({ side }) => skill.cells[side ?? -1]?.[0])
-  const topicsAt = cells.map((cell) => new Set(cell?.statements.flatMap(({ topics }) => topics)))
-  const topicOf = ({ topics }: ComparedSentence) =>
-    topics.find((topic) => topicsAt.filter((asked) => asked.has(topic)).length > 1) ?? topics[0] ?? ''
-  const topics = new Set(cells.flatMap((cell) => cell?.statements.map(topicOf) ?? []))
+  const topicsOf = ({ topics }: ComparedSentence) => (topics.length > 0 ? topics : [''])
+  const topics = new Set(cells.flatMap((cell) => cell?.statements.flatMap(topicsOf) ?? []))
   const rows = [...topics].map((topic): Row => {
-    const held = cells.map((cell): RowCell => {
-      const statements = cell?.statements.filter((statement) => topicOf(statement) === topic) ?? []
-      return cell && statements.length > 0
-        ? { holds: 'statements', required: cell.required, level: cell.level, statements }
-        : nothing
+    const held = cells.map((cell, at): RowCell => {
+      const statements = cell?.statements.filter((statement) => topicsOf(statement).includes(topic)) ?? []
+      if (cell && statements.length > 0) {
+        return { holds: 'statements', required: cell.required, level: cell.level, statements }
+      }
+      const skills = data.skills.filter((other) => isAskedIn(other, topic, at)).map(({ id }) => id)
+      return skills.length > 0 ? { holds: 'elsewhere', skills } : nothing
     })
     return {
       id: `topic/${topic}`,
@@ -132,15 +142,41 @@ function ladderRows(skill: ComparedSkill, data: ComparisonData): Row[] {
   })
   rows.sort((one, other) => rowPlace(one) - rowPlace(other))
   return head ? [head, ...rows] : rows
+
+  function isAskedIn({ cells }: ComparedSkill, topic: string, at: number): boolean {
+    const [cell] = cells[data.columns[at]?.side ?? -1] ?? []
+    return cell?.statements.some(({ topics }) => topics.includes(topic)) ?? false
+  }
 }
 
 /** First what goes on from level to level, then what each level has to itself, and last what has no topic. */
-function rowPlace({ topic, isSame, cells }: Row): number {
+function rowPlace({ topic, isWhole, cells }: Row): number {
   if (!topic) return Number.MAX_SAFE_INTEGER
-  return isSame ? -1 : cells.findIndex(isFilled)
+  return isWhole ? -1 : cells.findIndex(isFilled)
 }
 
-/** What has no partner in its row is never the same, though every column says something there. */
+/** A statement of several topics stands in the first of their rows that is left; the others say where that is. */
+function saidOnce(rows: Row[]): Row[] {
+  const places = new Map<string, string>()
+  return rows.map((row) => {
+    const { topic } = row
+    if (topic === undefined) return row
+    const cells = row.cells.map((cell, at): RowCell => {
+      if (cell.holds !== 'statements') return cell
+      const place = ({ key }: ComparedSentence) => places.get(`${at}/${key}`)
+      const under = new Set(cell.statements.flatMap((statement) => place(statement) ?? []))
+      const statements = cell.statements.filter((statement) => place(statement) === undefined)
+      for (const { key } of statements) places.set(`${at}/${key}`, topic)
+      return under.size > 0 ? { ...cell, statements, under: [...under] } : cell
+    })
+    return { ...row, cells }
+  })
+}
+
+/**
+ * What has no partner in its row is never the same, though every column says something there. A topic carries on whether
+ * its levels require it or not: the head of the table says that.
+ */
 function sameness(
   cells: RowCell[],
   kind: Row['kind'],
@@ -148,10 +184,11 @@ function sameness(
 ): Pick<Row, 'isSame' | 'isRequired' | 'isWhole'> {
   const asked = cells.filter(({ holds }) => holds !== 'own')
   const required = asked.map((cell) => cell.holds === 'statements' && cell.required)
-  const isWhole = asked.every(isFilled)
+  const isWhole = asked.every((cell) => isFilled(cell) || cell.holds === 'elsewhere')
+  const isMixed = new Set(required).size > 1
   const isCovered = cells.every((cell) => cell.holds !== 'own' || canDo(cell))
   return {
-    isSame: kind !== 'rest' && cells.length > 1 && isCovered && isWhole && new Set(required).size === 1,
+    isSame: kind !== 'rest' && cells.length > 1 && isCovered && isWhole && (kind === 'topic' || !isMixed),
     isRequired: required.some(Boolean),
     isWhole,
   }
@@ -183,12 +220,20 @@ export function filteredGroups(
     })
     const hasMore = left.length > 1
     const isHeadTelling = words === '' && view.differs && !left[0]?.isSame && !view.required
-    return hasMore || isHeadTelling ? [{ level, rows: left }] : []
+    return hasMore || isHeadTelling ? [{ level, rows: saidOnce(left) }] : []
   })
 }
 
-/** How many statements the rows hold. */
+/** How many statements the rows hold. One that stands in the rows of several topics is counted once. */
 export const statementsIn = (groups: RowGroup[]) =>
-  groups
-    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
-    .reduce((count, cell) => count + (cell.holds === 'statements' ? cell.statements.length : 0), 0)
+  groups.reduce((count, { rows }) => count + statementsOf(rows), 0)
+
+function statementsOf(rows: Row[]): number {
+  const counted = new Set<string>()
+  for (const { cells } of rows) {
+    for (const [at, cell] of cells.entries()) {
+      if (cell.holds === 'statements') for (const { key } of cell.statements) counted.add(`${at}/${key}`)
+    }
+  }
+  return counted.size
+}

@@ -25,13 +25,15 @@ import { useOwn } from './use-own'
 type ViewerProps = {
   data: ComparisonData
   words: Messages['compare']
+  /** Where a printed page comes from, without its filters. */
+  origin: string
   exportMenu: ReactNode
   /** The way to the other pages of skills. */
   children: ReactNode
 }
 
 /** A comparison: its columns and filters, what they have in common and what not, and the tables. */
-export function ComparisonViewer({ data, words, exportMenu, children }: ViewerProps) {
+export function ComparisonViewer({ data, words, origin, exportMenu, children }: ViewerProps) {
   const isLive = useIsLive()
   const view = useComparisonView()
   const own = useOwn(data, isLive)
@@ -62,11 +64,19 @@ export function ComparisonViewer({ data, words, exportMenu, children }: ViewerPr
   return (
     <div className={view.marks ? 'comparison marked' : 'comparison'}>
       <ColumnBar data={data} words={words} search={search} isLive={isLive} />
-      <FilterBar view={view} words={words} isLive={isLive} status={status} exportMenu={exportMenu}>
+      <FilterBar view={view} words={words} isLive={isLive} exportMenu={exportMenu}>
         <ScopeMenu data={data} words={words} search={search} />
       </FilterBar>
       {hasOwn && <OwnNote own={own} data={data} words={words} />}
-      {lists && <Figures lists={lists} own={own?.lists ?? null} data={data} words={words} />}
+      {lists && (
+        <Figures
+          lists={lists}
+          own={own?.lists ?? null}
+          data={data}
+          words={words}
+          isFiltered={isFiltering(view)}
+        />
+      )}
       {isLadder(data) && <LevelSteps {...props} />}
       {lists && !isLadder(data) && (
         <>
@@ -75,13 +85,19 @@ export function ComparisonViewer({ data, words, exportMenu, children }: ViewerPr
         </>
       )}
       <section className="compare-tables" aria-labelledby="side-by-side">
-        <h2 id="side-by-side">
-          {words.sideBySide} <span className="compare-count">{skillsSaid(data, words)}</span>
-        </h2>
+        <header>
+          <h2 id="side-by-side" tabIndex={-1}>
+            {words.sideBySide} <span className="compare-count">({skillsSaid(data, words)})</span>
+          </h2>
+          <span role="status" className="compare-count">
+            {status}
+          </span>
+        </header>
         {data.skills.length === 0 && <p>{words.noSkills}</p>}
         <SkillTables tables={shown} data={data} words={words} names={names} own={own} isLive={isLive} />
         {children}
       </section>
+      <p className="printed-from">{origin + search}</p>
     </div>
   )
 }
@@ -98,13 +114,13 @@ type FiguresProps = {
   own: OwnLists | null
   data: ComparisonData
   words: Messages['compare']
+  isFiltered: boolean
 }
 
 /** How much is in all columns, and how much in one alone. Always of everything that is compared. */
-function Figures({ lists: { abilities }, own, data, words }: FiguresProps) {
+function Figures({ lists: { abilities }, own, data, words, isFiltered }: FiguresProps) {
   const { locale } = data
   if (abilities.count === 0) return null
-  if (own) return <OwnFigures own={own} data={data} words={words} />
   const note = counted(locale, words.ofAbilities, abilities.count)
   const figures = isLadder(data)
     ? data.columns.map(({ short, side }) => ({
@@ -112,13 +128,20 @@ function Figures({ lists: { abilities }, own, data, words }: FiguresProps) {
         count: abilities.lists.find((list) => list.side === side)?.count ?? 0,
         note: words.statementsAsked,
       }))
-    : [
-        ...abilities.lists
-          .filter(({ list, count }) => count > 0 || list === 'all' || list === 'only')
-          .map((list) => ({ name: titleOf(list, data, words), count: list.count, note })),
-        ...(abilities.requirement.count > 0
-          ? [{ name: words.requirementFigure, count: abilities.requirement.count, note }]
-          : []),
-      ]
-  return <Stats figures={figures} />
+    : abilities.lists
+        .filter(({ list, count }) => count > 0 || list === 'all' || list === 'only')
+        .map((list) => ({ name: titleOf(list, data, words), count: list.count, note }))
+  const { count } = abilities.requirement
+  return (
+    <>
+      {own ? <OwnFigures own={own} data={data} words={words} /> : <Stats figures={figures} />}
+      <div className="compare-figures">
+        {count > 0 && !own && <p>{counted(locale, words.requirementOf, count)}</p>}
+        {isFiltered && <p>{words.figuresAll}</p>}
+        <a className="link" href="#side-by-side">
+          {words.toTables}
+        </a>
+      </div>
+    </>
+  )
 }

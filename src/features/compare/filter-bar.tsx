@@ -1,7 +1,8 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { FilterField } from '@/ui/filter-field'
+import { Icon } from '@/ui/icon'
 import type { Messages } from '@/ui/messages'
 import type { ComparisonView } from './comparison-view'
 import { CopyLink } from './copy-link'
@@ -11,14 +12,13 @@ type FilterBarProps = {
   view: ComparisonView
   words: Messages['compare']
   isLive: boolean
-  /** What the filters leave, as a sentence. */
-  status: string
   exportMenu: ReactNode
   children: ReactNode
 }
 
-/** What is compared over, and what is left out of it. */
-export function FilterBar({ view, words, isLive, status, exportMenu, children }: FilterBarProps) {
+/** What is compared over, what is left out of it, and what can be done with what is left. */
+export function FilterBar({ view, words, isLive, exportMenu, children }: FilterBarProps) {
+  const [isOpen, setIsOpen] = useState(false)
   const check = (name: 'marks' | 'differs' | 'required', label: string) => (
     <label className="check">
       <input
@@ -30,10 +30,24 @@ export function FilterBar({ view, words, isLive, status, exportMenu, children }:
       {label}
     </label>
   )
+  const active = [view.differs, view.required, view.text.trim() !== ''].filter(Boolean).length
   return (
     <div className="filter-bar compare-bar">
       {children}
-      <div className="filters needs-script">
+      <button
+        type="button"
+        className="button compare-unfold needs-script"
+        disabled={!isLive}
+        aria-expanded={isOpen}
+        aria-controls="compare-filters"
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {active > 0 ? `${words.filters} (${active})` : words.filters}
+      </button>
+      <div
+        className={isOpen ? 'filters needs-script' : 'filters is-folded needs-script'}
+        id="compare-filters"
+      >
         {check('marks', words.markDiffers)}
         {check('differs', words.onlyDiffers)}
         {check('required', words.requiredOnly)}
@@ -44,16 +58,14 @@ export function FilterBar({ view, words, isLive, status, exportMenu, children }:
           isLive={isLive}
           onType={(text) => changeComparisonView({ text }, 'replace')}
         />
-        <span className="compare-tools">
-          <CopyLink words={words} isLive={isLive} />
-          <button type="button" className="button" disabled={!isLive} onClick={() => window.print()}>
-            {words.print}
-          </button>
-          {exportMenu}
-        </span>
-        <span role="status" className="matches">
-          {status}
-        </span>
+      </div>
+      <div className="compare-tools needs-script">
+        <CopyLink words={words} isLive={isLive} />
+        <button type="button" className="button" disabled={!isLive} onClick={() => window.print()}>
+          <Icon name="print" />
+          {words.print}
+        </button>
+        {exportMenu}
       </div>
     </div>
   )

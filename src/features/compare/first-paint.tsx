@@ -14,7 +14,7 @@ const hideTheRest = `function(id){
 var query=new URLSearchParams(location.search),css='',waiting='';
 if(query.get('differs')==='1')css+='.comparison [data-same]{display:none}';
 if(query.get('required')==='1')css+='.comparison [data-optional]{display:none}';
-if(query.get('mark')==='0')css+='.comparison .only{background:none;text-decoration:none}.comparison li:has(.only)::before{display:none}.comparison .differs .requirement{border:0}';
+if(query.get('mark')==='0')css+='.comparison :has(>.only){border-color:transparent!important}.comparison :has(>.only)::before{display:none}.comparison .differs .requirement{border:0}';
 if((query.get('q')||'').trim())waiting='.comparison{visibility:hidden}';
 var style=document.createElement('style');style.id=id;style.textContent=css+waiting;document.head.append(style);
 if(waiting)setTimeout(function(){style.textContent=css},2500)}`

@@ -24,7 +24,12 @@ export function OwnNote({ own, data, words }: OwnNoteProps) {
   return (
     <div className="compare-note">
       {own.hasAnswers ? (
-        <p>{words.ownHow}</p>
+        <p>
+          {words.ownHow} {words.ownShare}{' '}
+          <SoftLink className="link" href={paths.plan(locale)}>
+            {words.ownPlan}
+          </SoftLink>
+        </p>
       ) : (
         <p>
           {words.ownNobody}{' '}

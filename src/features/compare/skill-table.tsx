@@ -13,7 +13,7 @@ import type { Row, RowGroup } from './comparison-rows'
 import { searchOf } from './comparison-view'
 import { levelName } from './item-notes'
 import type { Names } from './shown-names'
-import { TableCell } from './table-cell'
+import { isOwnRow, OwnStatement, TableCell } from './table-cell'
 import { useComparisonView } from './use-comparison-view'
 import type { Own } from './use-own'
 
@@ -28,8 +28,9 @@ type SkillTableProps = {
 
 /** One skill, column beside column: a sheet of its own. */
 export const SkillTable = memo(function SkillTable(props: SkillTableProps) {
-  const { skill, groups, data, words } = props
+  const { skill, groups, data, words, own } = props
   const { locale, columns, scope } = data
+  const hasOwn = columns.some(({ side }) => side === null)
   return (
     <section className="compare-skill" aria-labelledby={`skill-${skill.id}`}>
       <header>
@@ -40,39 +41,76 @@ export const SkillTable = memo(function SkillTable(props: SkillTableProps) {
         </h3>
         {scope.named.length !== 1 && <OnlySkill skill={skill} data={data} words={words} />}
       </header>
-      <table className="sheet compared" role="table" data-columns={columns.length}>
+      <table
+        className={hasOwn ? 'sheet compared beside-own' : 'sheet compared'}
+        role="table"
+        data-columns={columns.length}
+      >
         <caption className="sr-only">
           <Words text={skill.name} locale={locale} />
         </caption>
         <colgroup>
           <col className="col-place" />
           {columns.map(({ id, side }) => (
-            <col key={id} className={side === null ? 'col-own' : undefined} />
+            <col key={id} className={side === null ? 'col-own' : 'col-other'} />
           ))}
         </colgroup>
         <thead role="rowgroup">
           <tr role="row">
-            <th scope="col" role="columnheader">
-              {placeHead(data, words)}
+            <th scope="col" role="columnheader" data-key="row">
+              <span className={isPlaceSaid(data) ? undefined : 'sr-only'}>{placeHead(data, words)}</span>
             </th>
             {columns.map(({ id, short, name }) => (
-              <th key={id} scope="col" role="columnheader" data-export={name}>
-                {short}
+              <th key={id} scope="col" role="columnheader" data-export={name} data-key={id}>
+                <span className="on-screen">{short}</span>
+                <span className="on-paper">{name}</span>
               </th>
             ))}
           </tr>
         </thead>
         {groups.map((group) => (
           <tbody key={group.level} role="rowgroup">
-            {group.rows.map((row) => (
-              <TableRow key={row.id} {...props} row={row} level={group.level} />
+            {group.rows.map((row, at) => (
+              <TableRow
+                key={row.id}
+                {...props}
+                row={row}
+                level={group.level}
+                isRepeated={isAlike(row, group.rows[at - 1])}
+              />
             ))}
           </tbody>
         ))}
       </table>
+      {own && <OwnRest {...props} own={own} />}
     </section>
   )
 })
+
+/** What the reader can do in the skill, though no column asks it. */
+function OwnRest({ skill, data, words, names, own }: SkillTableProps & { own: Own }) {
+  const place = own.lists?.abilities.lists.find(
+    ({ list, side }) => list === 'only' && side !== null && data.columns[side]?.side === null,
+  )
+  const items = place?.items.filter((it) => it.skill === skill.id) ?? []
+  if (items.length === 0) return null
+  return (
+    <div className="compare-own-rest">
+      <h4>{words.ownOnly}</h4>
+      <ul>
+        {items.map((item) => (
+          <li key={item.key}>
+            <Words text={names.ability(item)} locale={data.locale} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Whether two rows would say the same of themselves, which is said once for all that follow each other. */
+const isAlike = (row: Row, before: Row | undefined) =>
+  before !== undefined && row.kind === before.kind && row.kind !== 'topic' && row.isWhole === before.isWhole
 
 function OnlySkill({ skill, data, words }: Pick<SkillTableProps, 'skill' | 'data' | 'words'>) {
   const search = searchOf(useComparisonView())
@@ -88,23 +126,36 @@ function OnlySkill({ skill, data, words }: Pick<SkillTableProps, 'skill' | 'data
   )
 }
 
+/** What a column of "in both" and "one side only" is called needs no seeing. */
+const isPlaceSaid = (data: ComparisonData) =>
+  isLadder(data) ||
+  data.columns.some(({ side }) => side === null) ||
+  data.sides.some(({ level }) => level === null)
+
 function placeHead(data: ComparisonData, words: Messages['compare']): string {
   if (isLadder(data)) return words.topicHead
   if (data.columns.some(({ side }) => side === null)) return words.statement
   return data.sides.every(({ level }) => level !== null) ? words.whereHead : words.levelHead
 }
 
-function TableRow({ row, level, ...props }: SkillTableProps & { row: Row; level: string | null }) {
+type TableRowProps = SkillTableProps & { row: Row; level: string | null; isRepeated: boolean }
+
+function TableRow({ row, level, isRepeated, ...props }: TableRowProps) {
   const { data } = props
   return (
     <tr
       role="row"
+      data-key={`${props.skill.id}/${row.id}`}
       className={`is-${row.kind}`}
       data-same={row.isSame && row.kind !== 'head' ? '' : undefined}
       data-optional={row.isRequired ? undefined : ''}
     >
-      <th scope="row" role="rowheader" data-export={level === null ? undefined : levelName(level, data)}>
-        <RowName row={row} level={level} {...props} />
+      <th
+        scope="row"
+        role="rowheader"
+        data-export={level === null || isOwnRow(row) ? undefined : levelName(level, data)}
+      >
+        <RowName row={row} level={level} isRepeated={isRepeated} {...props} />
       </th>
       {row.cells.map((cell, at) => (
         <TableCell key={data.columns[at]?.id} {...props} row={row} at={at} level={level} cell={cell} />
@@ -113,7 +164,8 @@ function TableRow({ row, level, ...props }: SkillTableProps & { row: Row; level:
   )
 }
 
-function RowName({ row, level, data, words, names }: SkillTableProps & { row: Row; level: string | null }) {
+function RowName({ row, level, isRepeated, ...props }: TableRowProps) {
+  const { data, words, names } = props
   const { levels } = data.choices
   if (row.kind === 'head') {
     if (level === null) return words.requirement
@@ -133,12 +185,11 @@ function RowName({ row, level, data, words, names }: SkillTableProps & { row: Ro
       </SoftLink>
     )
   }
-  const isOwn = data.columns.some(({ side }) => side === null)
-  return <span className={isOwn ? 'sr-only' : 'compare-kind'}>{kindName(row, data, words)}</span>
+  if (isOwnRow(row)) return <OwnStatement row={row} {...props} />
+  return <span className={isRepeated ? 'sr-only' : 'compare-kind'}>{kindName(row, data, words)}</span>
 }
 
 function kindName({ kind, isWhole }: Row, { columns }: ComparisonData, words: Messages['compare']) {
-  if (columns.some(({ side }) => side === null)) return words.statement
   if (kind === 'rest') return columns.length === 2 ? words.oneSide : words.unshared
   if (!isWhole) return words.inSome
   return columns.length === 2 ? words.inBoth : filled(words.inAll, { count: columns.length })

@@ -4,16 +4,19 @@ import type { ComparedSentence, ComparedSkill } from '@/data/comparison'
 import type { Messages } from '@/ui/messages'
 import { filled } from '@/ui/phrase'
 import { RequirementBadge } from '@/ui/requirement-badge'
+import { Words } from '@/ui/words'
 import { type ComparisonData, isLadder } from './comparison-data'
 import type { Row, RowCell } from './comparison-rows'
 import { levelName } from './item-notes'
 import { OwnCell, OwnCount } from './own-cell'
+import type { Names } from './shown-names'
 import type { Own } from './use-own'
 
 type TableCellProps = {
   skill: ComparedSkill
   data: ComparisonData
   words: Messages['compare']
+  names: Names
   own: Own | null
   row: Row
   level: string | null
@@ -42,6 +45,19 @@ export function TableCell(props: TableCellProps) {
           isRequired={cell.required}
           label={cell.required ? words.required : words.optional}
         />
+      </td>
+    )
+  }
+  if (cell.holds === 'elsewhere') {
+    return (
+      <td role="cell" data-label={label} className="compare-empty">
+        <ul>
+          {cell.skills.map((skill) => (
+            <li key={skill}>
+              {words.inSkill} <Words text={props.names.skill(skill)} locale={data.locale} />
+            </li>
+          ))}
+        </ul>
       </td>
     )
   }
@@ -80,7 +96,7 @@ function absence({ skill, data, words, at, level }: TableCellProps): string {
 function Statements({
   data,
   words,
-  own,
+  names,
   row,
   at,
   cell,
@@ -95,11 +111,17 @@ function Statements({
       </td>
     )
   }
-  const isAlone = (it: ComparedSentence) => {
-    if (!data.columns.some(({ side }) => side === null)) return it.isOnly
-    const known = row.cells.find((other) => other.holds === 'own')
-    return known?.holds === 'own' && own !== null && own.answers(known)?.answer !== 'can-do'
+  if (statement && isOwnRow(row) && statement.words === ownStatementOf(row)?.words) {
+    return (
+      <td role="cell" data-label={column?.short}>
+        <RequirementBadge
+          isRequired={cell.required}
+          label={cell.required ? words.required : words.optional}
+        />
+      </td>
+    )
   }
+  const isAlone = (it: ComparedSentence) => it.isOnly && !isOwnRow(row)
   return (
     <td role="cell" data-label={column?.short}>
       <ul>
@@ -114,8 +136,41 @@ function Statements({
             />
           </li>
         ))}
+        {cell.under?.map((topic) => (
+          <li key={topic} className="compare-empty">
+            {words.under} <Words text={names.topic(topic)} locale={data.locale} />
+          </li>
+        ))}
       </ul>
     </td>
+  )
+}
+
+/** Beside the reader every ability has a row to itself, which its words name. */
+export const isOwnRow = ({ cells }: Row) => cells.some(({ holds }) => holds === 'own')
+
+const ownStatementOf = ({ cells }: Row) =>
+  cells.flatMap((cell) => (cell.holds === 'statements' ? cell.statements : []))[0]
+
+type OwnStatementProps = Pick<TableCellProps, 'row' | 'data' | 'words' | 'own'>
+
+/** The statement that the row is about. It is marked where one column alone asks it and the reader cannot do it. */
+export function OwnStatement({ row, data, words, own }: OwnStatementProps) {
+  const statement = ownStatementOf(row)
+  const at = row.cells.findIndex(({ holds }) => holds === 'statements')
+  const cell = row.cells[at]
+  const known = row.cells.find(({ holds }) => holds === 'own')
+  if (!statement || cell?.holds !== 'statements' || known?.holds !== 'own') return null
+  const isOnly = data.sides.length === 1 || statement.isOnly
+  const isAlone = isOnly && own !== null && own.answers(known)?.answer !== 'can-do'
+  return (
+    <Sentence
+      statement={statement}
+      level={cell.level}
+      data={data}
+      words={words}
+      only={isAlone ? (data.columns[at]?.short ?? '') : null}
+    />
   )
 }
 

@@ -24,7 +24,14 @@ function comparing(...ids: string[]): ComparisonData {
   const sides = columns.flatMap(({ role, level }) => (role ? { role, level } : []))
   const isLadder = new Set(sides.map(({ role }) => role)).size === 1 && sides.length > 1
   const steps = isLadder ? [{ from: 'junior', to: 'senior', steps: [] }] : []
-  return { columns, sides, steps, choices: { roles: [], levels }, locale: 'en' } as unknown as ComparisonData
+  return {
+    columns,
+    sides,
+    steps,
+    skills: [],
+    choices: { roles: [], levels },
+    locale: 'en',
+  } as unknown as ComparisonData
 }
 
 const says = (key: string, topics: string[] = []): ComparedSentence => ({
@@ -91,18 +98,62 @@ test('beside the reader every statement has a row to itself', () => {
   ])
 })
 
-test('levels of one role stand topic by topic, what goes on first and what has no topic last', () => {
-  const skill = aSkill(
-    [at('junior', true, says('guess'), says('read', ['logs']), says('bind', ['queues']))],
-    [at('senior', true, says('shard', ['scale', 'queues']))],
-  )
-  const [group] = rowGroupsOf(skill, comparing('php.junior', 'php.senior'))
+const steps = aSkill(
+  [at('junior', true, says('guess'), says('read', ['logs']), says('bind', ['queues']))],
+  [at('senior', true, says('shard', ['scale', 'queues']))],
+)
+const climbing = comparing('php.junior', 'php.senior')
+const byTopic = (groups: RowGroup[]) =>
+  groups.flatMap(({ rows }) => rows.slice(1).map((row) => [row.topic, ...keysOf(row)]))
 
-  expect(group?.rows.slice(1).map((row) => [row.topic, ...keysOf(row)])).toEqual([
+test('levels of one role stand topic by topic, what goes on first and what has no topic last', () => {
+  expect(byTopic(rowGroupsOf(steps, climbing))).toEqual([
     ['queues', 'bind', 'shard'],
     ['logs', 'read', 'nothing'],
+    ['scale', 'nothing', 'shard'],
     ['', 'guess', 'nothing'],
   ])
+})
+
+test('a statement of several topics is said in the first row that is left, and the others say where', () => {
+  const shownOf = (view: typeof emptyView) =>
+    filteredGroups(rowGroupsOf(steps, climbing), view, named).flatMap(({ rows }) =>
+      rows
+        .slice(1)
+        .map(({ topic, cells: [, senior] }) => [
+          topic,
+          senior?.holds === 'statements' ? [senior.statements.map(({ key }) => key), senior.under] : null,
+        ]),
+    )
+
+  expect(shownOf(emptyView)).toEqual([
+    ['queues', [['shard'], undefined]],
+    ['logs', null],
+    ['scale', [[], ['queues']]],
+    ['', null],
+  ])
+  expect(shownOf({ ...emptyView, differs: true })).toEqual([
+    ['logs', null],
+    ['scale', [['shard'], undefined]],
+    ['', null],
+  ])
+})
+
+test('a topic that a level is asked in another skill carries on, and says in which', () => {
+  const patterns = {
+    ...aSkill([], [at('senior', true, says('route', ['logs']))]),
+    id: 'patterns',
+  }
+  const [group] = rowGroupsOf(steps, { ...climbing, skills: [steps, patterns] })
+  const logs = group?.rows.find(({ topic }) => topic === 'logs')
+
+  expect(logs?.cells[1]).toEqual({ holds: 'elsewhere', skills: ['patterns'] })
+  expect(logs?.isSame).toBe(true)
+})
+
+test('a statement of several topics is counted once', () => {
+  expect(statementsIn(rowGroupsOf(steps, climbing))).toBe(4)
+  expect(statementsIn(filteredGroups(rowGroupsOf(steps, climbing), emptyView, named))).toBe(4)
 })
 
 test('every statement stands in the rows once', () => {
