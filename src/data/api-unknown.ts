@@ -23,8 +23,13 @@ const mostIds = 500
 /** In words that there is none of this id, and which one may have been meant. */
 export async function missingWords(noun: Noun, id: string): Promise<string> {
   const asked = id.slice(0, longestId)
+  const known = await findIds(noun, asked)
   const nearest =
-    (noun === 'role' && (await findRoleOfStack(asked))) || nearestTo(asked, await findIds(noun, asked))
+    known.find(({ isMeant }) => isMeant)?.id ??
+    nearestTo(
+      asked,
+      known.map(({ id }) => id),
+    )
   return `There is no ${noun} ${JSON.stringify(asked)}.${nearest ? ` Did you mean "${nearest}"?` : ''}`
 }
 
@@ -51,17 +56,12 @@ async function isKnown(noun: Noun, id: string): Promise<boolean> {
   return found.length > 0
 }
 
-/** Whoever asks for `rust` means the role with that stack. */
-async function findRoleOfStack(stack: string): Promise<string | undefined> {
-  const [found] = await db.$queryRaw<{ id: string }[]>`
-    select id from role where lower(stack) = ${stack.toLowerCase()} order by id limit 1`
-  return found?.id
-}
-
-async function findIds(noun: Noun, like: string): Promise<string[]> {
+/** Whoever asks for the role `rust` means the one with that stack. */
+async function findIds(noun: Noun, like: string) {
   const start = /^[a-z0-9-]{0,3}/.exec(like.toLowerCase())?.[0] ?? ''
-  const found = await db.$queryRaw<{ id: string }[]>`
-    select id from ${Prisma.raw(tables[noun])} 
-    order by starts_with(id, ${start}) desc, abs(length(id) - ${like.length}::int), id limit ${mostIds}`
-  return found.map(({ id }) => id)
+  const isMeant =
+    noun === 'role' ? Prisma.sql`coalesce(lower(stack) = ${like.toLowerCase()}, false)` : Prisma.sql`false`
+  return db.$queryRaw<{ id: string; isMeant: boolean }[]>`
+    select id, ${isMeant} as "isMeant" from ${Prisma.raw(tables[noun])}
+    order by 2 desc, starts_with(id, ${start}) desc, abs(length(id) - ${like.length}::int), id limit ${mostIds}`
 }

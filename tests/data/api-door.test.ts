@@ -148,6 +148,7 @@ describe('a refusal', () => {
 
   test.each([
     ['/skills?role=backend-g', 'There is no role "backend-g". Did you mean "backend-go"?'],
+    ['/expectations?role=go', 'There is no role "go". Did you mean "backend-go"?'],
     ['/skills?group=mesaging&domain=x', 'There is no group "mesaging". Did you mean "messaging"?'],
     ['/topics?area=broker', 'There is no area "broker". Did you mean "brokers"?'],
     ['/expectations?level=seniro', 'There is no level "seniro". Did you mean "senior"?'],

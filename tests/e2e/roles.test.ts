@@ -148,6 +148,25 @@ test('a rung leads to the section of its level', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 2, name: 'Lead', exact: true })).toBeInViewport()
 })
 
+test('a level leads to the levels below, whose expectations still hold', async ({ page }) => {
+  await page.goto('/en/roles/backend-php/senior')
+  const below = page.getByRole('region', { name: 'Also expected' })
+
+  await expect(below.getByRole('link')).toHaveText(['Middle', 'Junior'])
+  await page.goto('/en/roles/backend-php/junior')
+  await expect(below).toHaveCount(0)
+})
+
+test('the number of a level leads to it', async ({ page }) => {
+  await page.goto('/en/roles/backend-php', { waitUntil: 'networkidle' })
+  await page.keyboard.press('4')
+  await expect(page.getByRole('heading', { level: 2, name: 'Lead', exact: true })).toBeInViewport()
+
+  await page.goto('/en/roles/backend-php/senior', { waitUntil: 'networkidle' })
+  await page.keyboard.press('2')
+  await expect(page).toHaveURL('/en/roles/backend-php/middle')
+})
+
 test.describe('the map', () => {
   test('is sorted by its heads, by keyboard, and says how', async ({ page }) => {
     await page.goto('/en/roles')

@@ -29,7 +29,7 @@ export function LevelPage({ found, locale }: LevelPageProps) {
         <PrintButton label={say('roles.print')} />
         <PageExport name={`${role.id}-${level.id}`} locale={locale} />
       </LevelHead>
-      <div className="beside">
+      <div className={level.rank > 1 || role.does.length > 0 ? 'beside' : undefined}>
         <div>
           {total === 0 && <p>{say('roles.levelNothing', { level: level.name.words })}</p>}
           <SkillTables role={role} level={level} locale={locale} />
@@ -53,26 +53,18 @@ export function LevelPage({ found, locale }: LevelPageProps) {
 /** A level says what is first asked there: what was asked before still holds, and is a page away. */
 function LevelsBelow({ found: { role, level }, locale }: LevelPageProps) {
   const say = sayIn(locale)
-  const below = role.levels.filter(
-    ({ rank, required, optional }) => rank < level.rank && required + optional > 0,
-  )
+  const below = role.levels.filter(({ rank }) => rank < level.rank)
   if (below.length === 0) return null
   return (
-    <section className="levels-below">
-      <h2>{say('roles.alsoExpected')}</h2>
+    <section className="levels-below" aria-labelledby="levels-below">
+      <h2 id="levels-below">{say('roles.alsoExpected')}</h2>
       <p>{say('roles.alsoExpectedNote')}</p>
       <ul>
-        {below.toReversed().map(({ id, name, required, optional, statements }) => (
+        {below.toReversed().map(({ id, name }) => (
           <li key={id}>
             <SoftLink href={paths.roleLevel(locale, role.id, id)}>
               <Words text={name} locale={locale} />
             </SoftLink>
-            <span>
-              {say('roles.requiredSays', {
-                skills: required + optional,
-                statements: statements.required + statements.optional,
-              })}
-            </span>
           </li>
         ))}
       </ul>
