@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { appUrl } from '@/data/app-url'
 import { type Choices, type FoundComparison, findChoices, findComparison } from '@/data/comparison'
 import { type Column, columnCount, columnId } from '@/domain/column'
 import { type ComparisonAddress, comparisonIn } from '@/domain/comparison-address'
@@ -47,15 +46,7 @@ export async function ComparisonRoute({ params }: RouteProps) {
   if (!found) return <LostPage locale={await localeIn(params)} />
   const { locale, address } = found
   if (found.comparison) {
-    const { href } = new URL(pathOf(locale, address), appUrl())
-    return (
-      <ComparisonPage
-        comparison={found.comparison}
-        columns={address.columns}
-        address={href}
-        locale={locale}
-      />
-    )
+    return <ComparisonPage comparison={found.comparison} columns={address.columns} locale={locale} />
   }
   return <ChooserPage choices={found.choices} picked={address.columns[0] ?? null} locale={locale} />
 }

@@ -10,10 +10,10 @@ import { FirstPaint } from './first-paint'
 import { PageLinks } from './page-links'
 import { joinedNames, shownColumns } from './shown-columns'
 
-type ComparisonPageProps = { comparison: FoundComparison; columns: Column[]; address: string; locale: Locale }
+type ComparisonPageProps = { comparison: FoundComparison; columns: Column[]; locale: Locale }
 
 /** Two to four columns beside each other. Without script it is all there, and nothing is filtered. */
-export function ComparisonPage({ comparison, columns, address, locale }: ComparisonPageProps) {
+export function ComparisonPage({ comparison, columns, locale }: ComparisonPageProps) {
   const say = sayIn(locale)
   const words = wordsIn(locale, 'compare')
   const shown = shownColumns(columns, comparison.choices, words)
@@ -36,7 +36,6 @@ export function ComparisonPage({ comparison, columns, address, locale }: Compari
       <ComparisonViewer
         data={data}
         words={words}
-        origin={say('roles.address', { address })}
         exportMenu={
           <PageExport
             name={[say('tables.fileCompare'), ...columns.map(columnId)].join('-')}

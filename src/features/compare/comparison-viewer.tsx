@@ -26,14 +26,13 @@ type ViewerProps = {
   data: ComparisonData
   words: Messages['compare']
   /** Where a printed page comes from, without its filters. */
-  origin: string
   exportMenu: ReactNode
   /** The way to the other pages of skills. */
   children: ReactNode
 }
 
 /** A comparison: its columns and filters, what they have in common and what not, and the tables. */
-export function ComparisonViewer({ data, words, origin, exportMenu, children }: ViewerProps) {
+export function ComparisonViewer({ data, words, exportMenu, children }: ViewerProps) {
   const isLive = useIsLive()
   const view = useComparisonView()
   const own = useOwn(data, isLive)
@@ -97,7 +96,6 @@ export function ComparisonViewer({ data, words, origin, exportMenu, children }: 
         <SkillTables tables={shown} data={data} words={words} names={names} own={own} isLive={isLive} />
         {children}
       </section>
-      <p className="printed-from">{origin + search}</p>
     </div>
   )
 }
