@@ -42,14 +42,16 @@ export function SkillTable({ skill, wordings, left, data, words }: SkillTablePro
         </colgroup>
         <thead role="rowgroup">
           <tr role="row">
-            <th scope="col" role="columnheader">
+            <th scope="col" role="columnheader" data-key="level">
               {words.level}
             </th>
-            <th scope="col" role="columnheader">
+            <th scope="col" role="columnheader" data-key="statement">
               {words.statement}
             </th>
-            <th scope="col" role="columnheader">
-              {words.askedOf}
+            <th scope="col" role="columnheader" data-key="asked-of">
+              <span className="asked-heads">
+                <span>{words.askedOf}</span> <span>{words.requirement}</span>
+              </span>
             </th>
           </tr>
         </thead>
@@ -96,6 +98,7 @@ const Row = memo(function Row({ wording, askedOf, again, skill, data, words }: R
       hidden={askedOf === null}
       className={again > 0 ? 'again' : undefined}
       data-level={wording.level}
+      data-key={wording.key}
     >
       <td role="cell" data-export={name}>
         {again > 0 ? (
@@ -121,10 +124,15 @@ const Row = memo(function Row({ wording, askedOf, again, skill, data, words }: R
         <ul>
           {(askedOf ?? wording.askedOf).map(({ role, required }) => (
             <li key={role} data-role={role} data-required={required}>
-              <a href={`${skill.href}?level=${wording.level}&role=${role}`}>
-                <RoleName role={roleIn(data, role)} />
-              </a>
-              <RequirementBadge isRequired={required} label={required ? words.required : words.optional} />
+              <span
+                className="contents"
+                data-export={`${roleIn(data, role).name}, ${required ? words.required : words.optional}`}
+              >
+                <a href={`${skill.href}?level=${wording.level}&role=${role}`}>
+                  <RoleName role={roleIn(data, role)} />
+                </a>
+                <RequirementBadge isRequired={required} label={required ? words.required : words.optional} />
+              </span>
             </li>
           ))}
         </ul>
