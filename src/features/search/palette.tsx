@@ -140,7 +140,7 @@ export function Palette({ words, locale, first, isEntered: wasEntered, onClose, 
         {hasNothing && <p>{words.goOn}</p>}
       </div>
       <OptionList id={id} groups={groups} active={active} words={words} isBusy={isSlow} open={open} />
-      <footer>
+      <div className="palette-foot">
         <span aria-hidden="true">
           <kbd>↑</kbd> <kbd>↓</kbd> {words.move}
         </span>
@@ -151,7 +151,7 @@ export function Palette({ words, locale, first, isEntered: wasEntered, onClose, 
           <kbd>Esc</kbd> {words.close}
         </span>
         {answer && answer.found.length > 0 && <a href={paths.search(locale, asking.words)}>{words.seeAll}</a>}
-      </footer>
+      </div>
     </dialog>
   )
 
