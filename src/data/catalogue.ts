@@ -28,6 +28,8 @@ export type Catalogue = {
   domains: CatalogueDomain[]
   levels: CatalogueLevel[]
   roles: CatalogueRole[]
+  /** What the search proposes to look for: dead letters, where the catalogue has them. */
+  example: ShownText | null
   /** `roles` counts those that some skill has expectations of. */
   totals: { skills: number; roles: number; required: number; optional: number; statements: number }
 }
@@ -45,6 +47,7 @@ type Stored = {
     groups: { id: string; name: LocalizedText; summary: LocalizedText }[]
   }[]
   skills: StoredSkill[]
+  example: LocalizedText | null
 }
 type StoredSkill = {
   id: string
@@ -100,11 +103,12 @@ async function readCatalogue(locale: Locale): Promise<Catalogue> {
         join skill_text source on source.skill_id = skill.id and source.locale = skill.source_locale
         left join skill_text own on own.skill_id = skill.id and own.locale = ${locale}
         join cells on cells.skill_id = skill.id
-      ) as skills`
+      ) as skills,
+      (select name from topic order by id = 'dead-letter-queues' desc, position limit 1) as example`
   return catalogueOf(stored, locale)
 }
 
-function catalogueOf({ levels, roles, domains, skills }: Stored, locale: Locale): Catalogue {
+function catalogueOf({ levels, roles, domains, skills, example }: Stored, locale: Locale): Catalogue {
   const shown = (text: LocalizedText) => textIn(locale, text)
   const shownSkills = skills.map((skill) => ({ group: skill.group, skill: skillOf(skill, locale) }))
   const inGroup = (group: string) =>
@@ -125,6 +129,7 @@ function catalogueOf({ levels, roles, domains, skills }: Stored, locale: Locale)
     })),
     levels: levels.map((level) => ({ ...level, name: shown(level.name), meaning: shown(level.meaning) })),
     roles: roles.map((role) => ({ ...role, family: shown(role.family) })),
+    example: example && shown(example),
     totals: totalsOf(shownSkills.map(({ skill }) => skill)),
   }
 }

@@ -12,7 +12,7 @@ export function databaseFault(error: unknown): string | null {
   if (error instanceof EnvironmentError) return error.message
   if (!(error instanceof Error)) return null
   // Every connection of ours was in use for longer than somebody waits.
-  if ('code' in error && error.code === 'P2028') return faultByKind({ kind: 'TooManyConnections' })
+  if (isOutOfTurn(error)) return faultByKind({ kind: 'TooManyConnections' })
   const cause = causeOf(error)
   return faultByKind(cause) ?? faultByCode(String(cause.originalCode ?? '')) ?? faultByMessage(error)
 }
@@ -71,3 +71,12 @@ function faultByMessage({ message }: Error): string | null {
 /** Whether the database gave something up because it took too long. */
 export const isCancelled = (error: unknown) =>
   error instanceof Error && String(causeOf(error).originalCode ?? '') === '57014'
+
+/** Whether no connection was free in time, of ours or of the database. */
+export const isCrowded = (error: unknown) =>
+  error instanceof Error &&
+  (isOutOfTurn(error) ||
+    causeOf(error).kind === 'TooManyConnections' ||
+    /timeout exceeded when trying to connect/.test(error.message))
+
+const isOutOfTurn = (error: Error) => 'code' in error && error.code === 'P2028'

@@ -30,7 +30,7 @@ export async function findNearestNames(
       from unnest(${words}::text[]) as word
       where length(word) > 2
     ) as it
-    where likeness > 0.25
+    where likeness > 0.35
     order by likeness desc, length(name), id
     limit ${mostFound.nearest}`
   return names.map(({ kind, id, name, lang }) => ({

@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Locale, type LocalizedText, textIn } from '@/domain/locale'
 import { roleName } from '@/domain/role'
+import { isCrowded } from './database-fault'
 import { db } from './db'
 
 type Named = { id: string; name: string }
@@ -14,7 +15,14 @@ type Stored = {
   levels: { id: string; name: LocalizedText }[]
 }
 
-export async function findSearchFilters(locale: Locale): Promise<SearchFilters> {
+/** With no connection left there is nothing to narrow to; what was looked for then says that too. */
+export const findSearchFilters = (locale: Locale): Promise<SearchFilters> =>
+  readSearchFilters(locale).catch((error) => {
+    if (isCrowded(error)) return { domains: [], roles: [], levels: [] }
+    throw error
+  })
+
+async function readSearchFilters(locale: Locale): Promise<SearchFilters> {
   const [stored] = await db.$queryRaw<[Stored]>`
     select
       (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'name', name) order by position), '[]') from domain) as domains,

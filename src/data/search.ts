@@ -1,4 +1,5 @@
 import 'server-only'
+import { folded } from '@/domain/folded'
 import {
   type Asking,
   askingLimit,
@@ -12,11 +13,12 @@ import {
 } from '@/domain/found'
 import type { Locale } from '@/domain/locale'
 import { roleName } from '@/domain/role'
-import { isCancelled } from './database-fault'
+import { findCalledLevels } from './called-names'
+import { isCancelled, isCrowded } from './database-fault'
 import { db, type Transaction } from './db'
 import { findNearestNames } from './nearest-names'
 import { type FoundRow, findFoundRows, hitMarks } from './search-rows'
-import { soughtFor } from './search-words'
+import { type Sought, soughtFor } from './search-words'
 import { turnstile } from './turnstile'
 
 /** No search takes longer, in milliseconds. */
@@ -62,6 +64,7 @@ async function withinPatience<Result>(work: (transaction: Transaction) => Promis
     )
   } catch (error) {
     if (isCancelled(error)) throw new SearchRefused('too-slow')
+    if (isCrowded(error)) throw new SearchRefused('busy')
     throw error
   }
 }
@@ -72,17 +75,46 @@ async function search(
   locale: Locale,
   transaction: Transaction,
 ): Promise<SearchAnswer> {
-  const sought = await soughtFor(typed, locale, transaction)
-  const isPossible = sought.own !== null || sought.source !== null
-  const rows = isPossible ? await findFoundRows(sought, asking, locale, transaction) : []
+  const { sought, rows } = await tried(typed, asking, locale, transaction)
   const shown = rows.filter((row, at) => placeInKind(rows, row.kind, at) < mostOf(row.kind))
   return {
     found: shown.map((row) => foundOf(row, locale)),
     more: shown.length < rows.length,
-    words: sought.words.join(' '),
+    words: (shown.length > 0 ? sought.words : typed).join(' '),
     isNearest: sought.isNearest && shown.length > 0,
     nearest: rows.length > 0 ? [] : await findNearestNames(sought.words, locale, transaction),
   }
+}
+
+type Tried = { sought: Sought; rows: FoundRow[] }
+
+/**
+ * Looks for the words as they were typed. Where that finds nothing, or only what looks like them, the name of a level
+ * among them is taken for the filter that it means: it is never taken for a slip of the keys.
+ */
+async function tried(
+  typed: string[],
+  asking: Asking,
+  locale: Locale,
+  transaction: Transaction,
+): Promise<Tried> {
+  const look = async (words: string[], narrowed: Asking): Promise<Tried> => {
+    const sought = await soughtFor(words, locale, transaction)
+    const isPossible = sought.own !== null || sought.source !== null
+    return { sought, rows: isPossible ? await findFoundRows(sought, narrowed, locale, transaction) : [] }
+  }
+  const asTyped = await look(typed, asking)
+  if (asTyped.rows.length > 0 && !asTyped.sought.isNearest) return asTyped
+
+  const levels = await findCalledLevels(locale, transaction)
+  const levelOf = (word: string) => levels.find(({ calls }) => calls.includes(folded(word)))
+  const others = typed.filter((word) => !levelOf(word))
+  if (others.length === typed.length) return asTyped
+  if (others.length === 0) return { sought: { ...asTyped.sought, words: [] }, rows: [] }
+  const named = [...new Set(typed.flatMap((word) => levelOf(word)?.id ?? []))]
+  const level = asking.level ?? (named.length === 1 ? (named[0] ?? null) : null)
+  const narrowed = await look(others, { ...asking, level })
+  return narrowed.rows.length > 0 ? narrowed : { sought: narrowed.sought, rows: [] }
 }
 
 const mostOf = (kind: FoundKind) => (kind === 'statement' ? mostFound.statements : mostFound.named)

@@ -200,6 +200,20 @@ describe('in the content of the repository', () => {
     expect((await find('queue', 'en', { level: "'; drop table role; --" })).found).toEqual([])
   })
 
+  test('the name of a level is never taken for a slip of the keys, but for the filter', async () => {
+    const { found, words, isNearest } = await find('php senior')
+
+    expect({ words, isNearest }).toEqual({ words: 'php', isNearest: false })
+    expect(found.map(({ id }) => id)).toContain('backend-php')
+    expect(found.flatMap(({ place }) => place?.level.id ?? []).every((level) => level === 'senior')).toBe(
+      true,
+    )
+  })
+
+  test('a level alone is like no name, and the answer says what was typed', async () => {
+    expect(await find('senior')).toMatchObject({ found: [], nearest: [], words: 'senior', isNearest: false })
+  })
+
   test('an empty answer names what is nearest', async () => {
     const { found, nearest } = await find('xyzzy kafka')
 

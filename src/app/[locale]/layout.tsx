@@ -76,7 +76,7 @@ export default async function LocaleLayout({ params, children }: LayoutParams & 
         </a>
         <SiteHeader
           locale={locale}
-          find={<FindControl locale={locale} label={say('search.find')} title={say('search.label')} />}
+          find={<FindControl locale={locale} label={say('search.find')} title={say('search.box')} />}
         />
         <main id="main" className="page" tabIndex={-1}>
           {children}

@@ -1,9 +1,11 @@
 'use client'
 
+import { usePathname } from 'next/navigation'
 import { type ComponentType, type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Locale } from '@/domain/locale'
 import { Icon } from '@/ui/icon'
 import { paths } from '@/ui/paths'
+import { sayOffline } from '@/ui/ready-pages'
 import { useShortcuts } from '@/ui/shortcuts'
 import type { PaletteProps } from './palette'
 import { paletteDoor } from './palette-door'
@@ -33,7 +35,11 @@ export function FindControl({ locale, label, title }: FindControlProps) {
   const open = (words: string) => {
     setOpened(words)
     setIsEntered(false)
-    getReady(locale).then(setParts, () => location.assign(paths.search(locale, words)))
+    getReady(locale).then(setParts, () => {
+      if (navigator.onLine) return location.assign(paths.search(locale, words))
+      setOpened(null)
+      sayOffline()
+    })
   }
   paletteDoor.useOpening(open)
   useShortcuts((key) => {
@@ -42,6 +48,7 @@ export function FindControl({ locale, label, title }: FindControlProps) {
   }, 'last')
   useCommandKey(() => open(''))
   const close = () => setOpened(null)
+  const noteGoing = useFocusOnArrival()
 
   return (
     <>
@@ -49,7 +56,7 @@ export function FindControl({ locale, label, title }: FindControlProps) {
       <a
         className="find"
         href={paths.search(locale)}
-        aria-keyshortcuts="Control+K Meta+K /"
+        aria-keyshortcuts="Control+K Meta+K"
         onPointerEnter={prepare}
         onFocus={prepare}
         onClick={(event: MouseEvent) => {
@@ -80,10 +87,28 @@ export function FindControl({ locale, label, title }: FindControlProps) {
           first={opened}
           isEntered={isEntered}
           onClose={close}
+          onGo={noteGoing}
         />
       )}
     </>
   )
+}
+
+/** Gives the focus to the heading of the page that is about to be opened, when it is there. */
+function useFocusOnArrival(): () => void {
+  const path = usePathname()
+  const leaving = useRef<string | null>(null)
+  useEffect(() => {
+    if (leaving.current === null || leaving.current === path) return
+    leaving.current = null
+    const heading = document.querySelector<HTMLElement>('main h1')
+    if (!heading) return
+    heading.tabIndex = -1
+    heading.focus({ preventScroll: true })
+  }, [path])
+  return () => {
+    leaving.current = path
+  }
 }
 
 type WaitingProps = {

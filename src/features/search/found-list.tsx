@@ -1,6 +1,8 @@
 import type { Asking, FoundKind, FoundPlace, LinkedAnswer, LinkedFound } from '@/domain/found'
 import type { Locale } from '@/domain/locale'
+import { EmptyLadder } from '@/ui/empty-ladder'
 import { levelClass } from '@/ui/level-ramp'
+import { paths } from '@/ui/paths'
 import { counted, filled } from '@/ui/phrase'
 import { RequirementBadge } from '@/ui/requirement-badge'
 import { SoftLink } from '@/ui/soft-link'
@@ -26,9 +28,10 @@ export function FoundList(props: FoundListProps) {
   if (!asking.words) return <p className="search-says">{words.start}</p>
   const found = problem ? [] : (answer?.found ?? [])
   const kinds = [...new Set(found.map(({ kind }) => kind))]
+  const isEmpty = !problem && answer !== null && answer.found.length === 0
   return (
     <>
-      <p className="search-says" role="status">
+      <p className={isEmpty && !isSlow ? 'sr-only' : 'search-says'} role="status">
         {problem
           ? problemText(problem, words)
           : isSlow
@@ -36,6 +39,7 @@ export function FoundList(props: FoundListProps) {
             : answer && answerText(props, answer)}
       </p>
       <div className="found" aria-busy={isSlow}>
+        {isEmpty && <Nothing {...props} />}
         {kinds.map((kind) => (
           <FoundOfKind key={kind} kind={kind} found={found.filter((it) => it.kind === kind)} {...props} />
         ))}
@@ -54,6 +58,31 @@ export function FoundList(props: FoundListProps) {
         )}
       </div>
     </>
+  )
+}
+
+/** What to do where nothing was found: everything stands on one of these pages. */
+function Nothing({ locale, words, asking, hasFilter }: FoundListProps) {
+  const pages = [
+    { name: words.pages.topics, href: paths.topics(locale) },
+    { name: words.pages.roles, href: paths.roles(locale) },
+    { name: words.pages.catalogue, href: paths.catalogue(locale) },
+  ]
+  return (
+    <div className="empty">
+      <EmptyLadder />
+      <div>
+        <h2>{filled(hasFilter ? words.nothingLeft : words.nothing, { words: asking.words })}</h2>
+        <p>{words.goOn}</p>
+        <ul className="go-on">
+          {pages.map(({ name, href }) => (
+            <li key={href}>
+              <SoftLink href={href}>{name}</SoftLink>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
   )
 }
 

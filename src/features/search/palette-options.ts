@@ -1,17 +1,24 @@
+import { columnId } from '@/domain/column'
 import { foldedWords, startsWordsOf } from '@/domain/folded'
 import type { FoundPiece, LinkedAnswer, LinkedFound } from '@/domain/found'
 import type { Locale } from '@/domain/locale'
+import type { CalledNames } from '@/domain/named-columns'
+import { latestAssessment } from '@/ui/assessment-store'
 import type { IconName } from '@/ui/icon-sheet'
 import { keyboardDoor } from '@/ui/keyboard-help'
 import { keepLanguage } from '@/ui/language-menu'
 import { paths } from '@/ui/paths'
-import { filled } from '@/ui/phrase'
 import { chooseTheme } from '@/ui/theme-menu'
 import { latelyOpened } from './lately'
+import { asksIn } from './palette-asks'
+import { plain } from './pieces'
 import type { SearchWords } from './search-words'
 
-/** The words of the palette, with what each language calls itself. */
-export type PaletteWords = SearchWords & { languages: { code: string; says: string }[] }
+/** The words of the palette, what each language calls itself, and the names that are known without a search. */
+export type PaletteWords = SearchWords & {
+  languages: { code: string; says: string; names: string }[]
+  known: CalledNames & { skills: { id: string; name: string }[] }
+}
 
 /** One entry. It leads to an address, or does something; what it says after that stays in the palette. */
 export type Option = {
@@ -19,21 +26,24 @@ export type Option = {
   kind: keyof SearchWords['kind']
   icon: IconName
   title: FoundPiece[]
-  /** Where it stands. */
-  note?: string
+  /** Where it stands, or the piece of what it is in which the words are. */
+  note?: FoundPiece[]
+  /** Other words that it goes by. */
+  also?: string
   lang?: string
   href?: string
   act?: () => Promise<string> | null
 }
-export type OptionGroup = { name: string; options: Option[] }
+export type OptionGroup = { name: string; options: Option[]; isMixed?: boolean }
 
-const icons = { skill: 'search', role: 'person', topic: 'tag', statement: 'lines', page: 'page' } as const
-const mostOfKind = { skill: 5, role: 5, topic: 5, statement: 6 } as const
+const icons = { skill: 'ladder', role: 'person', topic: 'tag', statement: 'lines', page: 'page' } as const
+const mostOfKind = { skill: 5, role: 5, topic: 5, statement: 3 } as const
 const mostLocal = 4
+/** Of the pages, those that no skill and nothing that was opened lately leads to. */
+const firstPages = 4
+const firstActions = 2
 
-const plain = (words: string): FoundPiece[] => [{ words, isHit: false }]
-
-/** What stands there before anything is typed: what was opened lately, every page and every action. */
+/** What stands there before anything is typed: what was opened lately, some skills, and where else to go. */
 export function firstGroups(words: PaletteWords, locale: Locale): OptionGroup[] {
   const lately = latelyOpened(locale).map(
     ({ href, title, kind }): Option => ({
@@ -44,16 +54,29 @@ export function firstGroups(words: PaletteWords, locale: Locale): OptionGroup[] 
       href,
     }),
   )
-  return [
-    { name: words.groups.lately, options: lately },
-    { name: words.groups.page, options: pagesOf(words, locale) },
-    { name: words.groups.action, options: actionsOf(words, locale) },
-  ].filter(({ options }) => options.length > 0)
+  const skills = words.known.skills.map(
+    ({ id, name }): Option => ({
+      id: `skill:${id}`,
+      kind: 'skill',
+      icon: icons.skill,
+      title: plain(name),
+      href: paths.skill(locale, id),
+    }),
+  )
+  return withAny([
+    { name: words.groups.lately, options: lately, isMixed: true },
+    {
+      name: words.groups.skill,
+      options: skills.filter(({ href }) => lately.every((it) => it.href !== href)),
+    },
+    { name: words.groups.action, options: actionsOf(words, locale).slice(0, firstActions) },
+    { name: words.groups.page, options: pagesOf(words, locale).slice(0, firstPages) },
+  ])
 }
 
 /**
- * What goes with the words that were typed: pages and actions at once, then what the search found, in its order, then
- * the way to all of it, so that there always is an entry.
+ * What goes with the words that were typed: what they ask for by name, pages and actions at once, then what the search
+ * found, in its order. Where that is nothing, the pages that have everything.
  */
 export function groupsFor(
   typed: string,
@@ -63,12 +86,17 @@ export function groupsFor(
 ): OptionGroup[] {
   const starts = foldedWords(typed)
   const local = [...pagesOf(words, locale), ...actionsOf(words, locale)]
-    .filter(({ title }) => starts.length > 0 && startsWordsOf(title[0]?.words ?? '', starts))
+    .filter(
+      ({ title, also }) => starts.length > 0 && startsWordsOf(`${title[0]?.words} ${also ?? ''}`, starts),
+    )
     .slice(0, mostLocal)
+  const asks = asksIn(typed, words, locale)
+  const asked = { name: words.groups.ask, options: asks.options }
   const found = answer?.found ?? []
   const kinds = [...new Set(found.map(({ kind }) => kind))]
-  return [
-    { name: words.groups.local, options: local },
+  const groups = withAny([
+    ...(asks.isWhole ? [asked] : []),
+    { name: words.groups.local, options: local, isMixed: true },
     ...kinds.map((kind) => ({
       name: words.groups[kind],
       options: found
@@ -76,52 +104,70 @@ export function groupsFor(
         .slice(0, mostOfKind[kind])
         .map((it) => optionOf(it, words)),
     })),
-    { name: words.groups.nearest, options: (answer?.nearest ?? []).map((it) => optionOf(it, words)) },
-    { name: words.groups.all, options: [allResults(typed, words, locale)] },
-  ].filter(({ options }) => options.length > 0)
+    ...(asks.isWhole ? [] : [asked]),
+    {
+      name: words.groups.nearest,
+      options: (answer?.nearest ?? []).map((it) => optionOf(it, words)),
+      isMixed: true,
+    },
+  ])
+  return groups.length > 0 || !answer
+    ? groups
+    : [{ name: words.groups.page, options: pagesOf(words, locale).filter(({ id }) => whole.has(id)) }]
 }
 
-function optionOf({ kind, title, place, lang, href }: LinkedFound, words: SearchWords): Option {
+/** The pages on which everything stands. */
+const whole = new Set(['page:catalogue', 'page:roles', 'page:topics'])
+
+const withAny = (groups: OptionGroup[]) => groups.filter(({ options }) => options.length > 0)
+
+function optionOf({ kind, title, text, place, lang, href }: LinkedFound, words: SearchWords): Option {
   const requirement = place?.required ? words.isRequired : words.isOptional
+  const note = place
+    ? plain([place.skill.name, place.role.name, place.level.name, requirement].join(' · '))
+    : pieceAround(text ?? [])
   return {
     id: `found:${href}:${place?.key ?? ''}`,
     kind,
     icon: icons[kind],
     title,
     ...(lang ? { lang } : {}),
-    ...(place
-      ? { note: [place.skill.name, place.role.name, place.level.name, requirement].join(' · ') }
-      : {}),
+    ...(note ? { note } : {}),
     href,
   }
 }
 
-const allResults = (typed: string, words: SearchWords, locale: Locale): Option => ({
-  id: 'all',
-  kind: 'page',
-  icon: 'search',
-  title: plain(filled(words.seeAll, { words: typed })),
-  href: paths.search(locale, typed),
-})
+/** So many letters before the first word that was found are enough to see what is said of it. */
+const lead = 32
+
+/** A text from shortly before its first hit, or `null` where it has none. */
+function pieceAround(text: FoundPiece[]): FoundPiece[] | null {
+  const at = text.findIndex(({ isHit }) => isHit)
+  if (at < 0) return null
+  const before = text[at - 1]?.words ?? ''
+  const cut = before.length > lead ? `… ${before.slice(-lead).replace(/^\S*\s/, '')}` : before
+  return [...plain(cut), ...text.slice(at)]
+}
 
 function pagesOf({ pages }: SearchWords, locale: Locale): Option[] {
   const isSignedIn = document.documentElement.dataset.account !== undefined
-  const addresses: [keyof SearchWords['pages'], string][] = [
-    ['catalogue', paths.catalogue(locale)],
-    ['plan', paths.plan(locale)],
-    ['compare', paths.compare(locale)],
-    ['roles', paths.roles(locale)],
-    ['topics', paths.topics(locale)],
-    ['assess', paths.assess(locale)],
-    ['growth', paths.growth(locale)],
-    ['search', paths.search(locale)],
-    ['api', paths.apiGuide(locale)],
-    isSignedIn ? ['settings', paths.settings(locale)] : ['signIn', paths.signIn(locale)],
+  const addresses: [keyof SearchWords['pages'], IconName, string][] = [
+    ['plan', 'check', paths.plan(locale)],
+    ['compare', 'fork', paths.compare(locale)],
+    ['roles', 'person', paths.roles(locale)],
+    ['topics', 'tag', paths.topics(locale)],
+    ['catalogue', 'ladder', paths.catalogue(locale)],
+    ['map', 'ladder', `${paths.roles(locale)}#map`],
+    ['assess', 'check', paths.assess(locale)],
+    ['growth', 'up', paths.growth(locale)],
+    ['search', 'search', paths.search(locale)],
+    ['api', 'link', paths.apiGuide(locale)],
+    isSignedIn ? ['settings', 'person', paths.settings(locale)] : ['signIn', 'person', paths.signIn(locale)],
   ]
-  return addresses.map(([name, href]) => ({
+  return addresses.map(([name, icon, href]) => ({
     id: `page:${name}`,
     kind: 'page',
-    icon: 'page',
+    icon,
     title: plain(pages[name]),
     href,
   }))
@@ -132,15 +178,16 @@ function actionsOf(words: PaletteWords, locale: Locale): Option[] {
   const rest = location.pathname.replace(/^\/[^/]+/, '')
   return [
     { id: 'rung', kind: 'page', icon: 'up', title: plain(actions.rung), href: paths.plan(locale) },
-    { id: 'mine', kind: 'page', icon: 'fork', title: plain(actions.mine), href: paths.compare(locale) },
+    { id: 'mine', kind: 'page', icon: 'fork', title: plain(actions.mine), href: ownComparison(locale) },
     ...words.languages
       .filter(({ code }) => code !== locale)
       .map(
-        ({ code, says }): Option => ({
+        ({ code, says, names }): Option => ({
           id: `language:${code}`,
           kind: 'language',
           icon: 'globe',
           title: plain(says),
+          also: names,
           lang: code,
           act: () => {
             keepLanguage(code)
@@ -171,8 +218,41 @@ function actionsOf(words: PaletteWords, locale: Locale): Option[] {
         return null
       },
     },
+    {
+      id: 'print',
+      kind: 'action',
+      icon: 'page',
+      title: plain(actions.print),
+      act: () => {
+        // When the palette has closed: it would be on the paper.
+        setTimeout(() => window.print())
+        return null
+      },
+    },
+    ...exportOf(words),
     { id: 'copy', kind: 'action', icon: 'link', title: plain(actions.copy), act: () => copyLink(words) },
   ]
+}
+
+/** A comparison that begins with the own role, or with the own answers where no role is picked. */
+function ownComparison(locale: Locale): string {
+  const { role, level } = latestAssessment()
+  return paths.comparison(locale, [role ? columnId({ role, level: level ?? null }) : 'me'])
+}
+
+/** Opens the menu that takes the tables of the page along, where it has one. */
+function exportOf({ actions }: SearchWords): Option[] {
+  const menu = document.querySelector<HTMLDetailsElement>('main details.table-export')
+  if (!menu?.checkVisibility()) return []
+  const open = () => {
+    setTimeout(() => {
+      const summary = menu.querySelector('summary')
+      summary?.focus()
+      if (!menu.open) summary?.click()
+    })
+    return null
+  }
+  return [{ id: 'export', kind: 'action', icon: 'download', title: plain(actions.export), act: open }]
 }
 
 /** Says what became of it. */

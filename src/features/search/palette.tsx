@@ -10,9 +10,12 @@ import {
   useRef,
   useState,
 } from 'react'
+import type { LinkedAnswer } from '@/domain/found'
 import type { Locale } from '@/domain/locale'
+import { EmptyLadder } from '@/ui/empty-ladder'
 import { Icon } from '@/ui/icon'
-import { counted } from '@/ui/phrase'
+import { paths } from '@/ui/paths'
+import { counted, filled } from '@/ui/phrase'
 import { isReady, sayOffline } from '@/ui/ready-pages'
 import { answerAddress } from './answer-address'
 import { noteOpened } from './lately'
@@ -29,28 +32,34 @@ export type PaletteProps = {
   /** Whether Enter was pressed before the palette was there. */
   isEntered: boolean
   onClose: () => void
+  /** Called before another page is opened. */
+  onGo: () => void
 }
 
 /**
  * One box for everything: a combobox whose list is always there. The focus stays in the field; the entry that Enter
  * opens is the first, until the person moves to another. Enter that comes before the answer waits for it.
  */
-export function Palette({ words, locale, first, isEntered: wasEntered, onClose }: PaletteProps) {
+export function Palette({ words, locale, first, isEntered: wasEntered, onClose, onGo }: PaletteProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   const [typed, setTyped] = useState(first)
   const [chosen, setChosen] = useState<string | null>(null)
   const [isEntered, setIsEntered] = useState(wasEntered)
   const [said, setSaid] = useState('')
-  const open = useOpen(dialog, setSaid)
+  const open = useOpen(dialog, setSaid, onGo)
   const asking = { words: typed.trim(), domain: null, role: null, level: null, required: false }
   const { answer, problem, isPending, isSlow } = useAnswer(answerAddress(asking, locale))
   const groups = asking.words
     ? groupsFor(asking.words, problem ? null : answer, words, locale)
     : firstGroups(words, locale)
   const options = groups.flatMap((group) => group.options)
+  // Where nothing was found, Enter opens nothing that was not chosen.
+  const hasNothing = !isPending && !problem && answer !== null && isEmpty(answer, groups, words)
+  // What is known by name is an answer, whatever the search found.
+  const isMet = groups.some(({ name }) => name === words.groups.ask || name === words.groups.local)
   const at = Math.max(
-    0,
+    hasNothing ? -1 : 0,
     options.findIndex((option) => option.id === chosen),
   )
   const active = options[at]
@@ -70,7 +79,7 @@ export function Palette({ words, locale, first, isEntered: wasEntered, onClose }
     if (event.nativeEvent.isComposing) return
     const steps: Record<string, number> = {
       ArrowDown: (at + 1) % options.length,
-      ArrowUp: (at - 1 + options.length) % options.length,
+      ArrowUp: (Math.max(at, 0) - 1 + options.length) % options.length,
       PageDown: Math.min(at + 8, options.length - 1),
       PageUp: Math.max(at - 8, 0),
     }
@@ -96,7 +105,7 @@ export function Palette({ words, locale, first, isEntered: wasEntered, onClose }
     <dialog
       className="palette"
       ref={dialog}
-      aria-label={words.palette}
+      aria-label={words.title}
       onClose={onClose}
       onClick={({ target }: MouseEvent) => target === dialog.current && dialog.current?.close()}
     >
@@ -108,8 +117,8 @@ export function Palette({ words, locale, first, isEntered: wasEntered, onClose }
           aria-controls={`${id}-list`}
           aria-activedescendant={active && `${id}-${at}`}
           aria-autocomplete="list"
-          aria-label={words.label}
-          placeholder={words.placeholder}
+          aria-label={words.box}
+          placeholder={words.box}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
@@ -123,21 +132,26 @@ export function Palette({ words, locale, first, isEntered: wasEntered, onClose }
           {words.close}
         </button>
       </div>
-      <p role="status" className={status.isShown ? 'palette-status' : 'sr-only'}>
-        {status.text}
-      </p>
+      <div className={hasNothing ? 'palette-nothing' : undefined}>
+        {hasNothing && <EmptyLadder />}
+        <p role="status" className={status.isShown ? 'palette-status' : 'sr-only'}>
+          {status.text}
+        </p>
+        {hasNothing && <p>{words.goOn}</p>}
+      </div>
       <OptionList id={id} groups={groups} active={active} words={words} isBusy={isSlow} open={open} />
-      <footer aria-hidden="true">
-        <span>
+      <div className="palette-foot">
+        <span aria-hidden="true">
           <kbd>↑</kbd> <kbd>↓</kbd> {words.move}
         </span>
-        <span>
+        <span aria-hidden="true">
           <kbd>Enter</kbd> {words.open}
         </span>
-        <span>
+        <span aria-hidden="true">
           <kbd>Esc</kbd> {words.close}
         </span>
-      </footer>
+        {answer && answer.found.length > 0 && <a href={paths.search(locale, asking.words)}>{words.seeAll}</a>}
+      </div>
     </dialog>
   )
 
@@ -149,11 +163,15 @@ export function Palette({ words, locale, first, isEntered: wasEntered, onClose }
     if (isPending) return { text: isSlow ? words.searching : '', isShown: isSlow }
     if (!answer) return { text: '', isShown: false }
     if (answer.found.length === 0)
-      return { text: words.nothing.replace('{words}', asking.words), isShown: true }
+      return { text: filled(words.nothing, { words: asking.words }), isShown: !isMet }
     if (answer.isNearest) return { text: showingText(words, asking.words, answer.words), isShown: true }
-    return { text: counted(locale, words.count, options.length - 1), isShown: false }
+    return { text: counted(locale, words.count, options.length), isShown: false }
   }
 }
+
+/** Whether a search found nothing, and nothing that goes with the words is known without it. */
+const isEmpty = (answer: LinkedAnswer, groups: OptionGroup[], words: PaletteWords) =>
+  answer.found.length === 0 && groups.length === 1 && groups[0]?.name === words.groups.page
 
 type OptionListProps = {
   id: string
@@ -174,7 +192,7 @@ function OptionList({ id, groups, active, words, isBusy, open }: OptionListProps
       aria-label={words.results}
       aria-busy={isBusy}
     >
-      {groups.map(({ name, options }, groupAt) => (
+      {groups.map(({ name, options, isMixed }, groupAt) => (
         // biome-ignore lint/a11y/useSemanticElements: a list box groups its options by role.
         <div key={name} role="group" aria-labelledby={`${id}-group-${groupAt}`}>
           <div id={`${id}-group-${groupAt}`} role="presentation" className="palette-group">
@@ -194,9 +212,14 @@ function OptionList({ id, groups, active, words, isBusy, open }: OptionListProps
                 <span lang={option.lang}>
                   <Pieces pieces={option.title} />
                 </span>
-                {option.note && <small> {option.note}</small>}
+                {option.note && (
+                  <small>
+                    {' '}
+                    <Pieces pieces={option.note} />
+                  </small>
+                )}
               </span>
-              <small>{words.kind[option.kind]}</small>
+              {isMixed && <small>{words.kind[option.kind]}</small>}
             </div>
           ))}
         </div>
@@ -206,7 +229,11 @@ function OptionList({ id, groups, active, words, isBusy, open }: OptionListProps
 }
 
 /** Opens an entry, and closes the palette; one that has something to say leaves it open. */
-function useOpen(dialog: { current: HTMLDialogElement | null }, say: (text: string) => void) {
+function useOpen(
+  dialog: { current: HTMLDialogElement | null },
+  say: (text: string) => void,
+  onGo: () => void,
+) {
   const router = useRouter()
   return async ({ href, act, title, kind }: Option, inNewTab: boolean) => {
     if (act) {
@@ -221,6 +248,7 @@ function useOpen(dialog: { current: HTMLDialogElement | null }, say: (text: stri
     if (inNewTab) window.open(href, '_blank', 'noopener')
     else if (navigator.onLine || isReady(href)) {
       dialog.current?.close()
+      onGo()
       router.push(href)
     } else sayOffline()
   }

@@ -7,3 +7,6 @@ export function Pieces({ pieces }: { pieces: FoundPiece[] }) {
     isHit ? <mark key={at}>{words}</mark> : words,
   )
 }
+
+/** A text in which nothing was looked for. */
+export const plain = (words: string): FoundPiece[] => [{ words, isHit: false }]

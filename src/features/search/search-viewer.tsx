@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type Asking, askingIn, askingQuery } from '@/domain/found'
 import { Icon } from '@/ui/icon'
+import { useShortcuts } from '@/ui/shortcuts'
 import { answerAddress } from './answer-address'
 import { FoundList } from './found-list'
 import type { SearchPageProps } from './search-page'
@@ -28,16 +29,31 @@ export function SearchViewer({
   const current = useAnswer(answerAddress(asking, locale), given)
   const hasFilter = asking.domain !== null || asking.role !== null || asking.level !== null || asking.required
 
+  const settle = (next: Asking) => setAsking((last) => (isSame(last, next) ? last : next))
   const read = () => {
     if (!form.current) return
     const next = askingOf(form.current)
-    setAsking((last) => (askingQuery(last) === askingQuery(next) ? last : next))
-  }
-  useEffect(read, [])
-  useEffect(() => {
-    const address = action + askingQuery(asking)
+    const address = action + askingQuery(next)
     if (address !== location.pathname + location.search) history.replaceState(null, '', address)
-  }, [asking, action])
+    settle(next)
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page wakes up.
+  useEffect(() => {
+    if (!form.current) return
+    // "Back" leads to the address as it was left, and to the page as it was first asked for.
+    const left = askingIn(new URLSearchParams(location.search))
+    if (isSame(askingOf(form.current), first)) fill(form.current, left)
+    read()
+  }, [])
+  useEffect(() => {
+    const site = document.title.split(between).at(-1) ?? ''
+    document.title = [asking.words.slice(0, 60), words.title, site].filter(Boolean).join(between)
+  }, [asking.words, words.title])
+  useShortcuts((key) => {
+    if (key !== '/') return false
+    form.current?.querySelector<HTMLInputElement>('input[name=q]')?.focus()
+    return true
+  })
 
   return (
     <>
@@ -113,6 +129,20 @@ export function SearchViewer({
       />
     </>
   )
+}
+
+const between = ' · '
+
+const isSame = (one: Asking, other: Asking) => askingQuery(one) === askingQuery(other)
+
+function fill(form: HTMLFormElement, { words, domain, role, level, required }: Asking) {
+  const values = { q: words, domain: domain ?? '', role: role ?? '', level: level ?? '' }
+  for (const [name, value] of Object.entries(values)) {
+    const field = form.elements.namedItem(name)
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value
+  }
+  const box = form.elements.namedItem('required')
+  if (box instanceof HTMLInputElement) box.checked = required
 }
 
 const noFilter: Asking = { words: '', domain: null, role: null, level: null, required: false }

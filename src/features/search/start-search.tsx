@@ -7,7 +7,7 @@ import { BigSearch } from './big-search'
 type StartSearchProps = { catalogue: Catalogue; locale: Locale }
 
 /** The box of the start page. What it proposes to try is there. */
-export function StartSearch({ catalogue: { domains, roles }, locale }: StartSearchProps) {
+export function StartSearch({ catalogue: { domains, roles, example }, locale }: StartSearchProps) {
   const say = sayIn(locale)
   const [skill] = domains.flatMap(({ groups }) => groups.flatMap(({ skills }) => skills)).slice(-1)
   const role = roles.find(({ stack }) => stack !== null) ?? roles[0]
@@ -16,8 +16,9 @@ export function StartSearch({ catalogue: { domains, roles }, locale }: StartSear
       locale={locale}
       label={say('search.box')}
       placeholder={
-        skill && role
+        skill && role && example
           ? say('search.try', {
+              topic: example.words,
               skill: skill.name.words,
               role: roleName(role.family.words, role.stack ?? undefined),
             })

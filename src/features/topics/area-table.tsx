@@ -42,19 +42,19 @@ export function AreaTable({ area, shown, levels, words, locale }: AreaTableProps
         </colgroup>
         <thead role="rowgroup">
           <tr role="row">
-            <th scope="col" role="columnheader">
+            <th scope="col" role="columnheader" data-key="topic">
               {words.topic}
             </th>
-            <th scope="col" role="columnheader">
+            <th scope="col" role="columnheader" data-key="meaning">
               {words.meaning}
             </th>
-            <th scope="col" role="columnheader">
+            <th scope="col" role="columnheader" data-key="required-from">
               {words.requiredFrom}
             </th>
-            <th scope="col" role="columnheader" className="number">
+            <th scope="col" role="columnheader" className="number" data-key="roles">
               {words.roles}
             </th>
-            <th scope="col" role="columnheader" className="number">
+            <th scope="col" role="columnheader" className="number" data-key="statements">
               {words.statements}
             </th>
           </tr>
@@ -81,7 +81,7 @@ type RowProps = Omit<AreaTableProps, 'area' | 'shown'> & { topic: ShownListedTop
 /** Rows are hidden, not taken away: showing a hundred again is then quick on a slow machine. */
 const Row = memo(function Row({ topic, isHidden, levels, words, locale }: RowProps) {
   return (
-    <tr role="row" hidden={isHidden}>
+    <tr role="row" hidden={isHidden} data-key={topic.id}>
       <th scope="row" role="rowheader">
         <SoftLink href={paths.topic(locale, topic.id)}>{topic.name}</SoftLink>
       </th>

@@ -52,10 +52,10 @@ export function AreaTables({ areas, levels, words, locale, children }: AreaTable
           isLive={isLive}
           onType={(typed) => changeTopicView({ text: typed }, 'replace')}
         />
-        {children}
         <span role="status" className="matches">
           {isFiltering && filled(words.topicMatches, { count: topicsIn(left), total: topicsIn(listings) })}
         </span>
+        {children}
       </div>
       {areas.map((area) => (
         <AreaTable

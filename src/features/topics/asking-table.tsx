@@ -23,7 +23,7 @@ export function AskingTable({ topic, locale }: AskingTableProps) {
   return (
     <>
       <section className="scroller" aria-labelledby="asking" tabIndex={0}>
-        <table className="sheet asking-roles">
+        <table className="sheet asking-roles" role="table">
           <caption id="asking" className="sr-only">
             {say('topics.askingCaption', { topic: topic.name.words })}
           </caption>
@@ -35,22 +35,32 @@ export function AskingTable({ topic, locale }: AskingTableProps) {
             ))}
             <col className="col-count" />
           </colgroup>
-          <thead>
-            <tr>
-              <th scope="col">{say('topics.role')}</th>
-              <th scope="col">{say('topics.requiredFrom')}</th>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader" data-key="role">
+                {say('topics.role')}
+              </th>
+              <th scope="col" role="columnheader" data-key="required-from">
+                {say('topics.requiredFrom')}
+              </th>
               {levels.map(({ id, rank, name }) => (
-                <th key={id} scope="col" className={levelClass(rank, levels.length)}>
+                <th
+                  key={id}
+                  scope="col"
+                  role="columnheader"
+                  data-key={id}
+                  className={levelClass(rank, levels.length)}
+                >
                   <span className="swatch" aria-hidden="true" />
                   <Words text={name} locale={locale} />
                 </th>
               ))}
-              <th scope="col" className="number">
+              <th scope="col" role="columnheader" className="number" data-key="statements">
                 {say('topics.statements')}
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {asking.map((role) => (
               <Row key={role.id} role={role} topic={topic} locale={locale} />
             ))}
@@ -78,14 +88,14 @@ function Row({ role, topic, locale }: AskingTableProps & { role: AskingRole }) {
   const from = levels.find(({ rank }) => rank === role.requiredFrom)
   const shown = shownRoleOf(role)
   return (
-    <tr data-role={role.id}>
-      <th scope="row" data-export={shown.name}>
+    <tr role="row" data-role={role.id} data-key={role.id}>
+      <th scope="row" role="rowheader" data-export={shown.name}>
         <SoftLink href={paths.role(locale, role.id)}>
           <RoleName role={shown} />
         </SoftLink>
         <span className="tag here own-tag">{say('topics.yourRole')}</span>
       </th>
-      <td>
+      <td role="cell" className="is-from" data-label={from && say('topics.requiredFrom')}>
         {from ? (
           <LevelName rank={from.rank} levels={levels.length} name={from.name.words} />
         ) : (
@@ -102,7 +112,9 @@ function Row({ role, topic, locale }: AskingTableProps & { role: AskingRole }) {
           locale={locale}
         />
       ))}
-      <td className="number">{role.statements}</td>
+      <td role="cell" className="number is-total">
+        {role.statements}
+      </td>
     </tr>
   )
 }
@@ -115,7 +127,7 @@ function AskedCell({ role, level, at, topic, locale }: AskedCellProps) {
   const cell = role.cells[at]
   if (!cell) {
     return (
-      <td className="unasked-cell" data-export="">
+      <td role="cell" className="unasked-cell" data-export="">
         <span aria-hidden="true">–</span>
         <span className="sr-only">{say('topics.notHere')}</span>
       </td>
@@ -123,8 +135,8 @@ function AskedCell({ role, level, at, topic, locale }: AskedCellProps) {
   }
   const word = say(cell.required ? 'topics.required' : 'topics.optional')
   return (
-    <td data-export={`${word} (${cell.statements})`}>
-      <CellLink {...hrefOf(topic, role.id, level.id, locale)}>
+    <td role="cell" data-export={`${word} (${cell.statements})`}>
+      <CellLink label={level.name} {...hrefOf(topic, role.id, level.id, locale)}>
         <RequirementBadge isRequired={cell.required} label={word} />
         <span className="count" aria-hidden="true">
           {cell.statements}

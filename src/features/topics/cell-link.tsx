@@ -4,12 +4,18 @@ import type { MouseEvent, ReactNode } from 'react'
 import { topicViewIn } from './topic-view'
 import { changeTopicView } from './use-topic-view'
 
-type CellLinkProps = { path: string; search: string; children: ReactNode }
+type CellLinkProps = {
+  /** The level, which a narrow window says beside what is asked at it. */
+  label: string
+  path: string
+  search: string
+  children: ReactNode
+}
 
 const hash = '#statements'
 
 /** A cell's way to its statements. Where they stand on this page, they are picked out without leaving it. */
-export function CellLink({ path, search, children }: CellLinkProps) {
+export function CellLink({ label, path, search, children }: CellLinkProps) {
   const follow = (event: MouseEvent) => {
     if (search === '' || location.pathname !== path || event.button !== 0) return
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
@@ -20,7 +26,7 @@ export function CellLink({ path, search, children }: CellLinkProps) {
     heading?.scrollIntoView({ block: 'start' })
   }
   return (
-    <a className="cell-link" href={`${path}${search}${hash}`} onClick={follow}>
+    <a className="cell-link" data-label={label} href={`${path}${search}${hash}`} onClick={follow}>
       {children}
     </a>
   )

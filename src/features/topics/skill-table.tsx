@@ -42,14 +42,16 @@ export function SkillTable({ skill, wordings, left, data, words }: SkillTablePro
         </colgroup>
         <thead role="rowgroup">
           <tr role="row">
-            <th scope="col" role="columnheader">
+            <th scope="col" role="columnheader" data-key="level">
               {words.level}
             </th>
-            <th scope="col" role="columnheader">
+            <th scope="col" role="columnheader" data-key="statement">
               {words.statement}
             </th>
-            <th scope="col" role="columnheader">
-              {words.askedOf}
+            <th scope="col" role="columnheader" data-key="asked-of">
+              <span className="asked-heads">
+                <span>{words.askedOf}</span> <span>{words.requirement}</span>
+              </span>
             </th>
           </tr>
         </thead>
@@ -59,7 +61,7 @@ export function SkillTable({ skill, wordings, left, data, words }: SkillTablePro
               key={`${wording.level}/${wording.key}/${wording.words}`}
               wording={wording}
               askedOf={left.get(wording) ?? null}
-              again={timesSaid(shown, shown.indexOf(wording))}
+              isAgain={isSaidAgain(shown, shown.indexOf(wording))}
               skill={skill}
               data={data}
               words={words}
@@ -71,42 +73,37 @@ export function SkillTable({ skill, wordings, left, data, words }: SkillTablePro
   )
 }
 
-/** How often the ability of a row was said right before it, in other words. */
-function timesSaid(wordings: Wording[], at: number): number {
-  if (at < 1) return 0
-  const isSame = (other: Wording | undefined) =>
-    other?.key === wordings[at]?.key && other?.level === wordings[at]?.level
-  return isSame(wordings[at - 1]) ? 1 + timesSaid(wordings, at - 1) : 0
+/** Whether the ability of a row was said right before it, in other words. */
+function isSaidAgain(wordings: Wording[], at: number): boolean {
+  const [before, own] = [wordings[at - 1], wordings[at]]
+  return before !== undefined && before.key === own?.key && before.level === own.level
 }
 
 type RowProps = Omit<SkillTableProps, 'wordings' | 'left'> & {
   wording: Wording
   /** `null` where the filters leave the row out. */
   askedOf: AskedOf[] | null
-  again: number
+  isAgain: boolean
 }
 
 /** Rows are hidden, not taken away: showing a hundred again is then quick on a slow machine. */
-const Row = memo(function Row({ wording, askedOf, again, skill, data, words }: RowProps) {
+const Row = memo(function Row({ wording, askedOf, isAgain, skill, data, words }: RowProps) {
   const rank = data.levels.findIndex(({ id }) => id === wording.level) + 1
   const name = data.levels[rank - 1]?.name ?? ''
   return (
     <tr
       role="row"
       hidden={askedOf === null}
-      className={again > 0 ? 'again' : undefined}
+      className={isAgain ? 'again' : undefined}
       data-level={wording.level}
+      data-key={wording.key}
     >
       <td role="cell" data-export={name}>
-        {again > 0 ? (
-          <span className="sr-only">{name}</span>
-        ) : (
-          <LevelName rank={rank} levels={data.levels.length} name={name} />
-        )}
+        <LevelName rank={rank} levels={data.levels.length} name={name} />
       </td>
       <td role="cell" className="is-statement">
-        {again > 0 && (
-          <span className={again > 1 ? 'sr-only' : 'again-mark'} data-export-skip>
+        {isAgain && (
+          <span className="again-mark" data-export-skip>
             {words.otherWords}
           </span>
         )}
@@ -121,10 +118,15 @@ const Row = memo(function Row({ wording, askedOf, again, skill, data, words }: R
         <ul>
           {(askedOf ?? wording.askedOf).map(({ role, required }) => (
             <li key={role} data-role={role} data-required={required}>
-              <a href={`${skill.href}?level=${wording.level}&role=${role}`}>
-                <RoleName role={roleIn(data, role)} />
-              </a>
-              <RequirementBadge isRequired={required} label={required ? words.required : words.optional} />
+              <span
+                className="contents"
+                data-export={`${roleIn(data, role).name}, ${required ? words.required : words.optional}`}
+              >
+                <a href={`${skill.href}?level=${wording.level}&role=${role}`}>
+                  <RoleName role={roleIn(data, role)} />
+                </a>
+                <RequirementBadge isRequired={required} label={required ? words.required : words.optional} />
+              </span>
             </li>
           ))}
         </ul>

@@ -58,10 +58,10 @@ export function StatementFilters({ view, picks, words, isLive, matches, children
         isLive={isLive}
         onType={(text) => change({ text }, 'replace')}
       />
-      {children}
       <span role="status" className="matches">
         {matches}
       </span>
+      {children}
     </div>
   )
 }

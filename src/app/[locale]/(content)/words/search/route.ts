@@ -1,4 +1,5 @@
 import { localeIn } from '@/app/locale-in'
+import { findKnownNames } from '@/data/called-names'
 import { locales } from '@/domain/locale'
 import { wordsIn } from '@/ui/messages'
 
@@ -7,8 +8,14 @@ export const generateStaticParams = () => []
 
 type RouteContext = { params: Promise<{ locale: string }> }
 
-/** The words of what finds things from any page: fetched when somebody is about to, and carried by no page. */
+/** The words and the names of what finds things from any page: fetched when somebody is about to, carried by no page. */
 export async function GET(_request: Request, { params }: RouteContext) {
-  const languages = locales.map((code) => ({ code, says: wordsIn(code, 'search').language }))
-  return Response.json({ ...wordsIn(await localeIn(params), 'search'), languages })
+  const locale = await localeIn(params)
+  const languages = locales.map((code) => ({
+    code,
+    says: wordsIn(code, 'search').language,
+    names: locales.map((it) => new Intl.DisplayNames(it, { type: 'language' }).of(code)).join(' '),
+  }))
+  const known = await findKnownNames(locale)
+  return Response.json({ ...wordsIn(locale, 'search'), languages, known })
 }
