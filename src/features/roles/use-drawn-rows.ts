@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { afterPaint } from '@/ui/after-paint'
 
 /** As many rows as are drawn at once, and as many as follow in each step. */
-const [first, step] = [8, 8]
+const [first, step] = [6, 8]
 
 /**
  * How many of the rows are drawn by now. A row of the map is dozens of boxes: the first are there in the same
