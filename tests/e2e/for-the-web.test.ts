@@ -151,10 +151,14 @@ test('robots are kept from what is somebody’s own, and from nothing that the s
   expect(documents.filter(isRefused)).toEqual([])
 })
 
-test('a plan is no page for search engines, and every other page is one', async ({ request }) => {
+test('a plan, and what somebody compares themselves with, is no page for search engines, and every other page is one', async ({
+  request,
+}) => {
   for (const address of pages) {
     const html = await (await request.get(address)).text()
-    expect(/<meta name="robots" content="noindex"/.test(html), address).toBe(isOwn(address))
+    expect(/<meta name="robots" content="noindex"/.test(html), address).toBe(
+      isOwn(address) || address.includes('/compare/me/'),
+    )
   }
 })
 
