@@ -239,7 +239,7 @@ function filteredItems<It extends Item>(
 /** What a list is called. Two columns of which one is the reader's own say it from where they stand. */
 export function titleOf(
   { list, side }: ListPlace<ShownListName>,
-  { columns }: ComparisonData,
+  { columns, choices }: ComparisonData,
   words: Messages['compare'],
 ) {
   const isOwnPair = columns.length === 2 && columns.some((column) => column.side === null)
@@ -254,5 +254,6 @@ export function titleOf(
   const column = columns[side ?? 0]
   if (list === 'earlier') return filled(words.askedAlready, { column: column?.brief ?? '' })
   if (column?.side === null) return words.ownOnly
+  if (isOwnPair && column?.level) return filled(words.gapAt, { level: levelName(column.level, { choices }) })
   return isOwnPair ? words.ownMissing : filled(words.onlyColumn, { column: column?.short ?? '' })
 }

@@ -23,10 +23,13 @@ export function OwnFigures({ own, data, words }: OwnFiguresProps) {
     }
   })
   const lists = own.abilities.lists
-    .filter(({ list, count }) => list === 'all' || (count > 0 && list !== 'only'))
+    .filter(({ list, count }) => list === 'all' || (count > 0 && (list === 'some' || list === 'optional')))
     .map((list) => ({ name: titleOf(list, data, words), count: list.count, note }))
   const alone = own.abilities.lists
-    .filter(({ list, side, count }) => list === 'only' && count > 0 && data.columns[side ?? 0]?.side === null)
+    .filter(({ list, side, count }) => {
+      const isOwn = list === 'only' && data.columns[side ?? 0]?.side === null
+      return count > 0 && (isOwn || list === 'set-aside')
+    })
     .map((list) => ({ name: titleOf(list, data, words), count: list.count, note: words.gapNotCounted }))
   return <Stats figures={[...gaps, ...lists, ...alone]} />
 }
