@@ -164,13 +164,15 @@ export function OwnStatement({ row, data, words, own }: OwnStatementProps) {
   const isOnly = data.sides.length === 1 || statement.isOnly
   const isAlone = isOnly && own !== null && own.answers(known)?.answer !== 'can-do'
   return (
-    <Sentence
-      statement={statement}
-      level={cell.level}
-      data={data}
-      words={words}
-      only={isAlone ? (data.columns[at]?.short ?? '') : null}
-    />
+    <div className="compare-own-statement">
+      <Sentence
+        statement={statement}
+        level={cell.level}
+        data={data}
+        words={words}
+        only={isAlone ? (data.columns[at]?.short ?? '') : null}
+      />
+    </div>
   )
 }
 
