@@ -16,7 +16,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
         <span>{say('site.licence')}</span>
         <SoftLink href={paths.topics(locale)}>{say('site.topics')}</SoftLink>
         <SoftLink href={paths.apiGuide(locale)}>{say('site.api')}</SoftLink>
-        <a href={paths.feed(locale)}>{say('feed.follow')}</a>
+        <a href={paths.feed(locale)}>{say('feed.title')}</a>
         <KeyboardHelp words={{ title, close, switch: turn, switchHint }}>
           <KeyTable words={words} />
         </KeyboardHelp>
