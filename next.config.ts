@@ -35,7 +35,10 @@ const nextConfig: NextConfig = {
     // Pages that are held for everybody say so themselves, in src/data/page-cache.mjs. Pages that are somebody's own
     // are `private, no-store` by Next, and the read API says itself how long it keeps. That leaves what else machines ask
     // for,
-    { source: '/api/:path((?!v1(?:/|$)).*)', headers: [{ key: 'Cache-Control', value: 'private, no-store' }] },
+    {
+      source: '/api/:path((?!v1(?:/|$)).*)',
+      headers: [{ key: 'Cache-Control', value: 'private, no-store' }],
+    },
     // and parts of pages that are fetched ahead, which Next would let a front keep for a year.
     {
       source: '/:path*',

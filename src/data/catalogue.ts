@@ -28,7 +28,7 @@ export type Catalogue = {
   domains: CatalogueDomain[]
   levels: CatalogueLevel[]
   roles: CatalogueRole[]
-  /** What the search proposes to look for: dead letters, where the catalogue has them. */
+  /** What the search proposes to look for: the topic that most skills name. */
   example: ShownText | null
   /** `roles` counts those that some skill has expectations of. */
   totals: { skills: number; roles: number; required: number; optional: number; statements: number }
@@ -104,7 +104,10 @@ async function readCatalogue(locale: Locale): Promise<Catalogue> {
         left join skill_text own on own.skill_id = skill.id and own.locale = ${locale}
         join cells on cells.skill_id = skill.id
       ) as skills,
-      (select name from topic order by id = 'dead-letter-queues' desc, position limit 1) as example`
+      (
+        select name from topic join skill_topic on topic_id = topic.id
+        group by topic.id order by count(*) desc, topic.position limit 1
+      ) as example`
   return catalogueOf(stored, locale)
 }
 

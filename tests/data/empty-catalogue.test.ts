@@ -11,6 +11,7 @@ test('before the first import there is nothing to read, and nothing breaks', asy
   expect(await findProfile('rabbitmq', 'en')).toBeNull()
   expect(await findCatalogue('en')).toEqual({
     domains: [],
+    example: null,
     levels: [],
     roles: [],
     totals: { skills: 0, roles: 0, required: 0, optional: 0, statements: 0 },
