@@ -334,3 +334,25 @@ test('on a phone the filters unfold at a press, and say how many are on', async 
 
   await expect(page.getByRole('button', { name: 'Filters (1)' })).toBeVisible()
 })
+
+test('two columns that are picked one right after the other are both taken, and the heading has the focus', async ({
+  page,
+}) => {
+  await page.goto('/en/compare')
+  await page.evaluate(() => {
+    for (const name of ['Backend Developer (PHP), Senior', 'Backend Developer (Node.js), Senior']) {
+      document.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click()
+    }
+  })
+
+  await expect(page).toHaveURL('/en/compare/backend-php.senior/backend-nodejs.senior')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
+test('what was picked keeps the focus, so that the next pick is near', async ({ page }) => {
+  await page.goto('/en/compare')
+  await page.getByRole('link', { name: 'Backend Developer (PHP), Middle' }).press('Enter')
+
+  await expect(page).toHaveURL('/en/compare/backend-php.middle')
+  await expect(page.getByRole('link', { name: /Backend Developer \(PHP\), Middle/ })).toBeFocused()
+})

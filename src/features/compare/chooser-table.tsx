@@ -4,9 +4,8 @@ import type { Locale } from '@/domain/locale'
 import { Icon } from '@/ui/icon'
 import { levelClass } from '@/ui/level-ramp'
 import { type Messages, wordsIn } from '@/ui/messages'
-import { paths } from '@/ui/paths'
 import { filled } from '@/ui/phrase'
-import { SoftLink } from '@/ui/soft-link'
+import { ChoiceLink } from './choice-link'
 import { columnName } from './shown-columns'
 
 type ChooserProps = { choices: Choices; picked: Column | null; locale: Locale }
@@ -83,10 +82,11 @@ function Choice({ choices, picked, locale, column, text, brief }: ChoiceProps) {
   const pickedId = picked && columnId(picked)
   const isPicked = id === pickedId
   return (
-    <SoftLink
-      className={isPicked ? 'choice picked' : 'choice'}
-      href={addressOf(id, pickedId, locale)}
-      aria-label={
+    <ChoiceLink
+      id={id}
+      picked={pickedId}
+      locale={locale}
+      label={
         column === 'me' && !isPicked ? undefined : nameOf(columnName(column, choices, words), isPicked, words)
       }
     >
@@ -99,13 +99,8 @@ function Choice({ choices, picked, locale, column, text, brief }: ChoiceProps) {
         </>
       )}
       {isPicked && <Icon name="check" />}
-    </SoftLink>
+    </ChoiceLink>
   )
-}
-
-function addressOf(id: string, picked: string | null, locale: Locale): string {
-  if (id === picked) return paths.compare(locale)
-  return picked ? paths.comparison(locale, [picked, id]) : paths.comparison(locale, [id])
 }
 
 const nameOf = (column: string, isPicked: boolean, words: Messages['compare']) =>

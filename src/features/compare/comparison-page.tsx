@@ -30,7 +30,9 @@ export function ComparisonPage({ comparison, columns, locale }: ComparisonPagePr
       </nav>
       <div className="page-head">
         <div>
-          <h1 className="compare-title">{joinedNames(shown, words)}</h1>
+          <h1 className="compare-title" id="compare-heading" tabIndex={-1}>
+            {joinedNames(shown, words)}
+          </h1>
         </div>
       </div>
       <ComparisonViewer
