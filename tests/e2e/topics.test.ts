@@ -134,7 +134,7 @@ for (const locale of ['en', 'es'] as const) {
     test('a topic shows every statement on it, and leads to the one of a like name', async ({ page }) => {
       await page.goto(`/${locale}/topics/${topic}`)
       for (const { text } of said) await expect(page.getByText(text, { exact: true })).toBeVisible()
-      expect(said.length).toBe(11)
+      expect(said.length).toBeGreaterThan(10)
 
       await page
         .getByRole('navigation', { name: say.nearTitle })
@@ -178,13 +178,14 @@ for (const locale of ['en', 'es'] as const) {
 }
 
 test('a cell leads to its statements, and back to all of them', async ({ page }) => {
-  const own = saidOn(topic, 'en').filter(({ role, level }) => role === 'backend-nodejs' && level === 'lead')
+  const all = saidOn(topic, 'en')
+  const own = all.filter(({ role, level }) => role === 'backend-nodejs' && level === 'lead')
   await page.goto(`/en/topics/${topic}`)
   const row = page.getByRole('table', { name: words.en.roles }).getByRole('row', { name: /Node\.js/ })
-  await row.getByRole('link', { name: 'Required 2 statements' }).click()
+  await row.getByRole('link', { name: `Required ${own.length} statements` }).click()
 
   await expect(page).toHaveURL(`/en/topics/${topic}?role=backend-nodejs&level=lead#statements`)
-  await expect(page.getByText('2 of 11 statements')).toBeVisible()
+  await expect(page.getByText(`${own.length} of ${all.length} statements`)).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Every statement on it' })).toBeFocused()
   for (const { text } of own) await expect(page.getByText(text, { exact: true })).toBeVisible()
   await expect(page.getByRole('table', { name: 'Message Broker Patterns' })).toHaveCount(0)
@@ -194,12 +195,13 @@ test('a cell leads to its statements, and back to all of them', async ({ page })
 })
 
 test('a link opens what its sender saw', async ({ page }) => {
-  const left = saidOn('at-least-once', 'en').filter(({ required, level }) => required && level === 'senior')
+  const all = saidOn('at-least-once', 'en')
+  const left = all.filter(({ required, level }) => required && level === 'senior')
   await page.goto('/en/topics/at-least-once?level=senior&required=1')
 
   await expect(page.getByLabel('Level', { exact: true })).toHaveValue('senior')
   await expect(page.getByLabel('Required only')).toBeChecked()
-  await expect(page.getByText(`${left.length} of 23 statements`)).toBeVisible()
+  await expect(page.getByText(`${left.length} of ${all.length} statements`)).toBeVisible()
 })
 
 test('filters that leave nothing say so, and can be cleared', async ({ page }) => {
@@ -213,32 +215,34 @@ test('filters that leave nothing say so, and can be cleared', async ({ page }) =
 
 test('the role of a statement leads to its row in the profile', async ({ page }) => {
   await page.goto(`/en/topics/${topic}`)
-  await page.getByRole('table', { name: 'RabbitMQ' }).getByRole('link', { name: /PHP/ }).click()
+  await page.getByRole('table', { name: 'RabbitMQ' }).getByRole('link', { name: /PHP/ }).first().click()
 
   await expect(page).toHaveURL('/en/skills/rabbitmq?level=middle&role=backend-php')
 })
 
 test('the own role is marked, and what one can do of it is counted', async ({ page, placedAt }) => {
+  const own = saidOn(topic, 'en').filter(({ role }) => role === 'backend-php')
   await placedAt({ role: 'backend-php', level: 'junior' })
   await page.goto(`/en/topics/${topic}`)
   const row = page.getByRole('table', { name: words.en.roles }).getByRole('row', { name: /PHP/ })
 
   await expect(row.getByText('Your role')).toBeVisible()
   await expect(page.getByText('Your role', { exact: true }).filter({ visible: true })).toHaveCount(1)
-  await expect(page.getByText('Your role is asked 2 of these statements. You can do 0.')).toBeVisible()
+  await expect(
+    page.getByText(`Your role is asked ${own.length} of these statements. You can do 0.`),
+  ).toBeVisible()
 })
 
 test('a page of one role at one level has its statements, and leads to all of them', async ({ page }) => {
-  const own = saidOn('at-least-once', 'en').filter(
-    ({ role, level }) => role === 'backend-go' && level === 'senior',
-  )
+  const all = saidOn('at-least-once', 'en')
+  const own = all.filter(({ role, level }) => role === 'backend-go' && level === 'senior')
   await page.goto('/en/topics/at-least-once/backend-go.senior')
 
   await expect(
-    page.getByText(`Backend Developer (Go) at Senior: ${own.length} of 23 statements`),
+    page.getByText(`Backend Developer (Go) at Senior: ${own.length} of ${all.length} statements`),
   ).toBeVisible()
   for (const { text } of own) await expect(page.getByText(text, { exact: true })).toBeVisible()
-  await page.getByRole('link', { name: 'Show all 23' }).click()
+  await page.getByRole('link', { name: `Show all ${all.length}` }).click()
   await expect(page).toHaveURL('/en/topics/at-least-once#statements')
 })
 
