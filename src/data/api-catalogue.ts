@@ -5,9 +5,9 @@ import { idSchema } from '@/domain/id'
 import type { LocalizedText } from '@/domain/locale'
 import { paths } from '@/ui/paths'
 import { type Answered, type Asked, type Links, linksFor } from './api-answer'
-import { directionOf, pageOf, past, rowsToRead } from './api-page'
+import { directionOf, pageOrFaults, past, rowsToRead } from './api-page'
 import { apiTextIn } from './api-text'
-import { missingWords, unknownFilters } from './api-unknown'
+import { missingWords } from './api-unknown'
 import { db } from './db'
 import { Prisma } from './generated/client'
 
@@ -85,20 +85,14 @@ export async function findTopicPage(query: TopicsQuery, asked: Asked) {
     select id, name, meaning, ${areasOf} as areas from topic
     where ${past(Prisma.sql`id`, query)} and ${inArea}
     order by id ${directionOf(query)} limit ${rowsToRead(query)}`
-  if (rows.length === 0) {
-    const faults = await unknownFilters(query)
-    if (faults.length > 0) return { faults }
-  }
   const links = linksFor(asked)
-  return {
-    body: pageOf(rows, {
-      query,
-      links,
-      steps: ['topics'],
-      keyOf: ({ id }) => id,
-      entryOf: (row) => topicBody(row, asked, links),
-    }),
-  }
+  return pageOrFaults(rows, {
+    query,
+    links,
+    steps: ['topics'],
+    keyOf: ({ id }) => id,
+    entryOf: (row) => topicBody(row, asked, links),
+  })
 }
 
 /** A topic with how much is asked of it. */

@@ -4,12 +4,12 @@ import type { ExpectationsQuery } from '@/domain/api-query'
 import type { LocalizedText } from '@/domain/locale'
 import { paths } from '@/ui/paths'
 import { type Asked, type Links, linksFor } from './api-answer'
-import { cursorOf, directionOf, isBackwards, pageOf, rowsToRead } from './api-page'
+import { cursorOf, directionOf, isBackwards, pageOrFaults, rowsToRead } from './api-page'
 import { roleNameIn } from './api-roles'
-import { apiStoredText, apiTextIn, type StoredText } from './api-text'
-import { unknownFilters } from './api-unknown'
+import { apiStoredText, apiTextIn } from './api-text'
 import { db } from './db'
 import { Prisma } from './generated/client'
+import type { StoredText } from './shown-text'
 
 type ExpectationRow = {
   skill: string
@@ -32,20 +32,14 @@ export async function findExpectationPage(query: ExpectationsQuery, asked: Asked
     return { faults: [{ parameter, detail: 'It is no place in this list: take it from a link.' }] }
   }
   const rows = await readExpectations(query, place, asked)
-  if (rows.length === 0) {
-    const faults = await unknownFilters(query)
-    if (faults.length > 0) return { faults }
-  }
   const links = linksFor(asked)
-  return {
-    body: pageOf(rows, {
-      query,
-      links,
-      steps: ['expectations'],
-      keyOf: ({ skill, role, level }) => [skill, role, level].join('.'),
-      entryOf: (row) => expectationOf(row, asked, links),
-    }),
-  }
+  return pageOrFaults(rows, {
+    query,
+    links,
+    steps: ['expectations'],
+    keyOf: ({ skill, role, level }) => [skill, role, level].join('.'),
+    entryOf: (row) => expectationOf(row, asked, links),
+  })
 }
 
 type Place = { skill: string; role: string; level: string } | null

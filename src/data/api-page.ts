@@ -1,6 +1,8 @@
 import 'server-only'
+import type { ParameterFault } from '@/domain/api-problem'
 import type { PagedQuery } from '@/domain/api-query'
 import type { Links } from './api-answer'
+import { unknownFilters } from './api-unknown'
 import { Prisma } from './generated/client'
 
 /**
@@ -22,6 +24,15 @@ export function past(column: Prisma.Sql, query: PagedQuery) {
   const cursor = cursorOf(query)
   if (cursor === null) return Prisma.sql`true`
   return isBackwards(query) ? Prisma.sql`${column} < ${cursor}` : Prisma.sql`${column} > ${cursor}`
+}
+
+/** A page, or why it has nothing: filters that name what is not there are only looked for where nothing was found. */
+export async function pageOrFaults<Row, Entry>(
+  rows: Row[],
+  form: PageForm<Row, Entry>,
+): Promise<{ faults: ParameterFault[] } | { body: ReturnType<typeof pageOf<Row, Entry>> }> {
+  const faults = rows.length === 0 ? await unknownFilters(form.query) : []
+  return faults.length > 0 ? { faults } : { body: pageOf(rows, form) }
 }
 
 /** What was read as a page, with the ways to the pages beside it. */

@@ -4,11 +4,11 @@ import type { ApiSkill } from '@/domain/api-skill'
 import type { LocalizedText } from '@/domain/locale'
 import { paths } from '@/ui/paths'
 import { type Asked, type Links, linksFor } from './api-answer'
-import { directionOf, pageOf, past, rowsToRead } from './api-page'
-import { apiStoredText, apiTextIn, type StoredText } from './api-text'
-import { unknownFilters } from './api-unknown'
+import { directionOf, pageOrFaults, past, rowsToRead } from './api-page'
+import { apiStoredText, apiTextIn } from './api-text'
 import { db } from './db'
 import { Prisma } from './generated/client'
+import type { StoredText } from './shown-text'
 
 type SkillRow = {
   id: string
@@ -26,20 +26,14 @@ type SkillRow = {
 /** Skills in the order of their ids. */
 export async function findSkillPage(query: SkillsQuery, asked: Asked) {
   const rows = await readSkills(query, asked)
-  if (rows.length === 0) {
-    const faults = await unknownFilters(query)
-    if (faults.length > 0) return { faults }
-  }
   const links = linksFor(asked)
-  return {
-    body: pageOf(rows, {
-      query,
-      links,
-      steps: ['skills'],
-      keyOf: ({ id }) => id,
-      entryOf: (row) => skillOf(row, asked, links),
-    }),
-  }
+  return pageOrFaults(rows, {
+    query,
+    links,
+    steps: ['skills'],
+    keyOf: ({ id }) => id,
+    entryOf: (row) => skillOf(row, asked, links),
+  })
 }
 
 /** The addresses of what belongs to a skill. */

@@ -4,6 +4,7 @@ import type { AskedCell, AskedOfRole, AskedStatement } from '@/domain/asked'
 import { idSchema } from '@/domain/id'
 import { type Locale, sourceLocale } from '@/domain/locale'
 import { db } from './db'
+import type { StoredText } from './shown-text'
 import { catalogueTag, skillsTag, tagged } from './tagged'
 
 /** What a role is asked over all its skills, or `null` when there is no such role. Skills stand in the order of their names. */
@@ -13,7 +14,6 @@ export const findAsked = cache(async (role: string, locale: Locale): Promise<Ask
   return tagged([catalogueTag, skillsTag], ['asked', role, locale], () => readAsked(role, locale))
 })
 
-type StoredText = { source: string; words: string | null; outdated: boolean | null }
 type StoredSkill = {
   id: string
   revision: number

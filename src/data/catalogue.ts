@@ -2,6 +2,7 @@ import 'server-only'
 import { cache } from 'react'
 import { type Locale, type LocalizedText, type ShownText, textIn } from '@/domain/locale'
 import { db } from './db'
+import { type StoredText, shownText } from './shown-text'
 import { catalogueTag, skillsTag, tagged } from './tagged'
 
 /** The cells of one role, from its first level to its last, with the keys of their statements. */
@@ -57,7 +58,6 @@ type StoredSkill = {
   summary: StoredText
   cells: { role: string; level: string; required: boolean; keys: string[] }[]
 }
-type StoredText = { source: string; words: string | null; outdated: boolean | null }
 
 async function readCatalogue(locale: Locale): Promise<Catalogue> {
   const [stored] = await db.$queryRaw<[Stored]>`
@@ -147,19 +147,14 @@ function skillOf({ id, name, summary, updated, cells }: StoredSkill, locale: Loc
   const required = cells.filter((cell) => cell.required).length
   return {
     id,
-    name: textIn(locale, localized(name, locale)),
-    summary: textIn(locale, localized(summary, locale)),
+    name: shownText(name, locale),
+    summary: shownText(summary, locale),
     updated,
     roles: byRole.size,
     required,
     optional: cells.length - required,
     cells: [...byRole.values()],
   }
-}
-
-function localized({ source, words, outdated }: StoredText, locale: Locale): LocalizedText {
-  if (words === null) return { en: source }
-  return { en: source, [locale]: outdated ? { text: words, outdated: true } : words }
 }
 
 function totalsOf(skills: CatalogueSkill[]): Catalogue['totals'] {

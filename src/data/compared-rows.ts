@@ -2,6 +2,7 @@ import 'server-only'
 import type { ComparedStatement } from '@/domain/comparison'
 import { type Locale, type LocalizedText, type ShownText, sourceLocale, textIn } from '@/domain/locale'
 import { db } from './db'
+import { shownText } from './shown-text'
 
 /** Everything that some roles are asked, without a word of it, and the catalogue that it is read by. */
 export type ComparedRows = {
@@ -111,7 +112,7 @@ export async function findComparedRows(
 function inOrder(names: StoredName[], locale: Locale): ComparedRows['skills'] {
   const { compare } = new Intl.Collator(locale)
   const shown = names.map(
-    ([id, source, words, outdated]) => [id, textFrom({ source, words, outdated }, locale)] as const,
+    ([id, source, words, outdated]) => [id, shownText({ source, words, outdated }, locale)] as const,
   )
   return new Map(shown.sort(([, one], [, other]) => compare(one.words, other.words)))
 }
@@ -190,7 +191,7 @@ export async function findComparedTexts(
   const texts = new Map(
     (found.texts ?? []).map(([skill, role, key, source, words, outdated]) => [
       `${skill}/${role}/${key}`,
-      textFrom({ source, words, outdated }, locale),
+      shownText({ source, words, outdated }, locale),
     ]),
   )
   return {
@@ -198,12 +199,4 @@ export async function findComparedTexts(
       texts.get(`${skill}/${role}/${key}`) ?? { words: key, lang: sourceLocale, outdated: false },
     topics: Object.fromEntries((found.topics ?? []).map(({ id, name }) => [id, textIn(locale, name)])),
   }
-}
-
-function textFrom(
-  { source, words, outdated }: { source: string; words: string | null; outdated: boolean | null },
-  locale: Locale,
-): ShownText {
-  if (words === null) return { words: source, lang: sourceLocale, outdated: false }
-  return { words, lang: locale, outdated: outdated === true }
 }

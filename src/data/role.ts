@@ -73,14 +73,24 @@ export const findRole = cache(async (role: string, locale: Locale): Promise<Role
 })
 
 /** What a role is asked at one level, or `null` when there is no such role, level or page. The first page is always there. */
-export const findRoleLevel = cache(
+export const findRoleLevel = (
+  { role, level }: { role: string; level: string },
+  kind: LevelPageKind,
+  page: number,
+  locale: Locale,
+) => findLevelPage(role, level, kind, page, locale)
+
+type LevelPageKind = 'expectations' | 'interview'
+
+/** A page and its title ask for the same thing: `cache` knows it again by plain values only. */
+const findLevelPage = cache(
   async (
-    address: { role: string; level: string },
-    kind: 'expectations' | 'interview',
+    role: string,
+    level: string,
+    kind: LevelPageKind,
     page: number,
     locale: Locale,
   ): Promise<RoleLevelPage | null> => {
-    const { role, level } = address
     if (![role, level].every((id) => idSchema.safeParse(id).success)) return null
     const size = rolePageSizes[kind]
     const from = (page - 1) * size

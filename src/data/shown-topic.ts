@@ -1,7 +1,7 @@
 import { areaPage } from '@/domain/area-page'
 import { type Locale, type LocalizedText, type ShownText, textIn } from '@/domain/locale'
 import { nearTopics } from '@/domain/near-topic'
-import type { TopicSteps } from '@/domain/topic-steps'
+import { type StoredText, shownText } from './shown-text'
 
 /** How many statements stand on a page. */
 export const statementsOnPage = 100
@@ -57,7 +57,6 @@ export type Topic = {
   }
 }
 
-type StoredText = { source: string; words: string | null; outdated: boolean | null }
 export type StoredTopic = {
   topic: { id: string; name: LocalizedText; meaning: LocalizedText } | null
   areas: { id: string; name: LocalizedText; place: number }[]
@@ -74,9 +73,13 @@ export type StoredTopic = {
 }
 
 /** A topic as a page shows it, or `null` where there is none, or nothing at these steps. */
-export function topicOf(stored: StoredTopic, { column, page }: TopicSteps, locale: Locale): Topic | null {
+export function topicOf(
+  stored: StoredTopic,
+  { isNarrowed, page }: { isNarrowed: boolean; page: number },
+  locale: Locale,
+): Topic | null {
   const pages = Math.max(1, Math.ceil(stored.narrowed / statementsOnPage))
-  if (!stored.topic || page > pages || (column && stored.narrowed === 0)) return null
+  if (!stored.topic || page > pages || (isNarrowed && stored.narrowed === 0)) return null
 
   const named = <Entry extends { name: LocalizedText }>(entry: Entry) => ({
     ...entry,
@@ -97,14 +100,17 @@ export function topicOf(stored: StoredTopic, { column, page }: TopicSteps, local
     near: nearTopics(id, stored.beside).map(({ inSameArea, ...beside }) => named(beside)),
     together: { topics: stored.together.map(named), total: stored.together_total },
     skills: {
-      skills: stored.skills.map((skill) => ({ ...skill, name: shown(skill.name, locale) })),
+      skills: stored.skills.map((skill) => ({ ...skill, name: shownText(skill.name, locale) })),
       total: stored.skills_total,
     },
     statements: {
-      shown: stored.said.map(({ name, text, ...statement }) => ({ ...statement, text: shown(text, locale) })),
+      shown: stored.said.map(({ name, text, ...statement }) => ({
+        ...statement,
+        text: shownText(text, locale),
+      })),
       skills: [...new Map(stored.said.map(({ skill, name }) => [skill, name]))].map(([skill, name]) => ({
         id: skill,
-        name: shown(name, locale),
+        name: shownText(name, locale),
       })),
       all: stored.cells.reduce((sum, { statements }) => sum + statements, 0),
       narrowed: stored.narrowed,
@@ -130,10 +136,3 @@ function askingOf(role: TopicRole, cells: StoredTopic['cells'], levels: TopicLev
 
 /** Never required comes after the last rung. */
 const rankOf = ({ requiredFrom }: AskingRole, levels: TopicLevel[]) => requiredFrom ?? levels.length + 1
-
-function shown({ source, words, outdated }: StoredText, locale: Locale): ShownText {
-  return textIn(locale, {
-    en: source,
-    ...(words === null ? {} : { [locale]: outdated ? { text: words, outdated: true } : words }),
-  })
-}

@@ -13,21 +13,28 @@ const most = { skills: 12, together: 100 }
 export type { AskingRole, Topic, TopicStatement, TopicTogether } from './shown-topic'
 
 /** A topic, or `null` where there is none of that id, or nothing at these steps. */
-export const findTopic = cache(
-  async (topic: string, { column, page }: TopicSteps, locale: Locale): Promise<Topic | null> => {
-    // Addresses hold anything.
-    const named = [topic, ...(column ? [column.role, ...(column.level ? [column.level] : [])] : [])]
-    if (!named.every((id) => idSchema.safeParse(id).success)) return null
-    const steps = { column, page }
-    return tagged([catalogueTag, skillsTag], ['topic', ...named, String(page), locale], () =>
-      readTopic(topic, steps, locale),
-    )
-  },
+export async function findTopic(
+  topic: string,
+  { column, page }: TopicSteps,
+  locale: Locale,
+): Promise<Topic | null> {
+  // Addresses hold anything.
+  const named = [topic, ...(column ? [column.role, ...(column.level ? [column.level] : [])] : [])]
+  if (!named.every((id) => idSchema.safeParse(id).success)) return null
+  return findTopicPage(topic, column?.role ?? null, column?.level ?? null, page, locale)
+}
+
+/** A page and its title ask for the same thing: `cache` knows it again by plain values only. */
+const findTopicPage = cache(
+  (topic: string, role: string | null, level: string | null, page: number, locale: Locale) =>
+    tagged([catalogueTag, skillsTag], ['topic', topic, role ?? '', level ?? '', String(page), locale], () =>
+      readTopic({ topic, role, level, page }, locale),
+    ),
 )
 
-async function readTopic(topic: string, steps: TopicSteps, locale: Locale): Promise<Topic | null> {
-  const { column, page } = steps
-  const [role, level] = [column?.role ?? null, column?.level ?? null]
+type TopicAddress = { topic: string; role: string | null; level: string | null; page: number }
+
+async function readTopic({ topic, role, level, page }: TopicAddress, locale: Locale): Promise<Topic | null> {
   const [stored] = await db.$queryRaw<[StoredTopic]>`
     with
       on_it as materialized (
@@ -149,5 +156,5 @@ async function readTopic(topic: string, steps: TopicSteps, locale: Locale): Prom
           (own.skill_id, own.role_id, own.key, own.locale)
           = (shown.skill_id, shown.role_id, shown.key, ${locale})
       ) as said`
-  return topicOf(stored, steps, locale)
+  return topicOf(stored, { isNarrowed: role !== null, page }, locale)
 }
