@@ -52,21 +52,13 @@ export function findFoundRows(
   const isSource = locale === sourceLocale
   const start = words.join(' ')
   const most = (count: number) => Prisma.raw(String(count))
+  const languages = isSource ? { mine } : { mine, english }
+  const namedBy = (name: Texts, explained: Texts) => bestNamed(languages, { name, explained, start, locale })
 
   return transaction.$queryRaw<FoundRow[]>`
     with
       skill_hit as (
-        select * from (
-        select hit.id, min(tier) as tier, bool_or(starts) as starts, max(rank) as rank
-        from (
-          ${namesOf(mine, { table: 'skill_text', id: 'skill_id', text: 'name' }, start)}
-          ${isSource ? Prisma.empty : Prisma.sql`union all ${namesOf(english, { table: 'skill_text', id: 'skill_id', text: 'name' }, start)}`}
-          union all ${textsOf(mine, { table: 'skill_text', id: 'skill_id', text: 'summary' })}
-          ${isSource ? Prisma.empty : Prisma.sql`union all ${textsOf(english, { table: 'skill_text', id: 'skill_id', text: 'summary' }, locale)}`}
-        ) as hit (id, tier, starts, rank)
-        group by hit.id
-        order by tier, starts desc, rank desc, hit.id
-        offset 0) as hit
+        ${namedBy({ table: 'skill_text', id: 'skill_id', text: 'name' }, { table: 'skill_text', id: 'skill_id', text: 'summary' })}
         ${onlyWith(asking, Prisma.sql`expectation.skill_id = hit.id`)}
         limit ${most(mostFound.named + 1)}
       ),
@@ -86,17 +78,7 @@ export function findFoundRows(
         limit ${most(mostFound.named + 1)}
       ),
       topic_hit as (
-        select * from (
-        select hit.id, min(tier) as tier, bool_or(starts) as starts, max(rank) as rank
-        from (
-          ${namesOf(mine, { table: 'topic', id: 'id', text: 'name' }, start)}
-          ${isSource ? Prisma.empty : Prisma.sql`union all ${namesOf(english, { table: 'topic', id: 'id', text: 'name' }, start)}`}
-          union all ${textsOf(mine, { table: 'topic', id: 'id', text: 'meaning' })}
-          ${isSource ? Prisma.empty : Prisma.sql`union all ${textsOf(english, { table: 'topic', id: 'id', text: 'meaning' }, locale)}`}
-        ) as hit (id, tier, starts, rank)
-        group by hit.id
-        order by tier, starts desc, rank desc, hit.id
-        offset 0) as hit
+        ${namedBy({ table: 'topic', id: 'id', text: 'name' }, { table: 'topic', id: 'id', text: 'meaning' })}
         ${onlyWithStatement(asking)}
         limit ${most(mostFound.named + 1)}
       ),
@@ -200,6 +182,28 @@ function languageOf(locale: Locale, queries: Queries | null) {
 }
 
 type Texts = { table: 'skill_text' | 'topic'; id: 'skill_id' | 'id'; text: 'name' | 'summary' | 'meaning' }
+
+/**
+ * What has the words in its name, then what explains itself with them, each once, the best first. `english` is looked
+ * through as well where it is not the reader's own language.
+ */
+function bestNamed(
+  { mine, english }: { mine: Language; english?: Language },
+  { name, explained, start, locale }: { name: Texts; explained: Texts; start: string; locale: Locale },
+): Prisma.Sql {
+  const hits = [
+    namesOf(mine, name, start),
+    ...(english ? [namesOf(english, name, start)] : []),
+    textsOf(mine, explained),
+    ...(english ? [textsOf(english, explained, locale)] : []),
+  ]
+  return Prisma.sql`select * from (
+    select hit.id, min(tier) as tier, bool_or(starts) as starts, max(rank) as rank
+    from (${Prisma.join(hits, ' union all ')}) as hit (id, tier, starts, rank)
+    group by hit.id
+    order by tier, starts desc, rank desc, hit.id
+    offset 0) as hit`
+}
 
 /** Whatever has the words in its name. A name that begins with them is what was meant. */
 function namesOf(language: Language, texts: Texts, start: string): Prisma.Sql {

@@ -1,5 +1,6 @@
 import { type Column, columnCount, columnId, columnIn } from './column'
 import { idPattern, longestId } from './id-pattern'
+import { findPageNumber } from './page-number'
 
 /** What an address under `/compare` asks for. Without skills it is over all of them. */
 export type ComparisonAddress = { columns: Column[]; skills: string[]; page: number }
@@ -40,7 +41,4 @@ const isSpelt = (column: Column) => columnId(column).split('.').every(isId)
 
 const isRepeating = (ids: string[]) => new Set(ids).size < ids.length
 
-function pageIn(steps: string[]): number | null {
-  const [text = '', ...rest] = steps
-  return rest.length === 0 && /^([2-9]|[1-9]\d{1,4})$/.test(text) ? Number(text) : null
-}
+const pageIn = ([text = '', ...rest]: string[]) => (rest.length === 0 ? findPageNumber(text) : null)
