@@ -2,8 +2,8 @@
 
 import type { Assessment } from '@/domain/assessment'
 import { keepPlace } from '@/ui/assessment-store'
+import { LabelledSelect } from '@/ui/labelled-select'
 import { LevelStrip } from '@/ui/level-strip'
-import { RoleSelect } from '@/ui/role-select'
 import type { AssessData } from './assessing-state'
 
 type PlaceFieldsProps = AssessData & { isLive: boolean; assessment: Assessment; role: string | null }
@@ -13,16 +13,16 @@ export function PlaceFields({ words, levels, roles, isLive, assessment, role }: 
   return (
     <div className="place">
       <div>
-        <RoleSelect
+        <LabelledSelect
           id="assess-role"
           label={words.role}
-          roles={roles}
+          options={roles}
           value={role ?? ''}
           onPick={(picked) => keepPlace({ role: picked || null })}
           isLive={isLive}
         >
           <option value="">{words.rolePick}</option>
-        </RoleSelect>
+        </LabelledSelect>
       </div>
       <LevelStrip
         name="assess-level"

@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react'
 import { keepPlace, useAssessment } from '@/ui/assessment-store'
+import { LabelledSelect } from '@/ui/labelled-select'
 import type { Messages } from '@/ui/messages'
-import { RoleSelect } from '@/ui/role-select'
 import { useIsLive } from '@/ui/use-is-live'
 
 type OwnRoleProps = {
@@ -20,16 +20,16 @@ export function OwnRole({ words, roles, children }: OwnRoleProps) {
   const pick = (id: string) => keepPlace({ role: id || null })
   return (
     <div className="own-role needs-script">
-      <RoleSelect
+      <LabelledSelect
         id="catalogue-role"
         label={words.role}
-        roles={roles}
+        options={roles}
         value={role ?? ''}
         onPick={pick}
         isLive={isLive}
       >
         <option value="">{words.noRole}</option>
-      </RoleSelect>
+      </LabelledSelect>
       {!role && <span className="text-xs text-ink-2">{words.roleHint}</span>}
       {children}
     </div>

@@ -1,11 +1,11 @@
 'use client'
 
-import { memo, useDeferredValue, useLayoutEffect } from 'react'
+import { memo, useDeferredValue } from 'react'
 import type { ComparedSkill } from '@/data/comparison'
 import type { Messages } from '@/ui/messages'
+import { useFirstPaintEnd } from '@/ui/use-first-paint-end'
 import type { ComparisonData } from './comparison-data'
 import type { RowGroup } from './comparison-rows'
-import { firstPaintId } from './first-paint'
 import type { Names } from './shown-names'
 import { SkillTable } from './skill-table'
 import type { Own } from './use-own'
@@ -28,9 +28,7 @@ type SkillTablesProps = {
 export const SkillTables = memo(function SkillTables({ tables, isLive, ...props }: SkillTablesProps) {
   const later = useDeferredValue(tables)
   const isDrawn = later === tables
-  useLayoutEffect(() => {
-    if (isLive && isDrawn) document.getElementById(firstPaintId)?.remove()
-  }, [isLive, isDrawn])
+  useFirstPaintEnd(isLive && isDrawn)
   const first = firstOf(tables)
   // Another comparison has other skills, which have nothing to wait for.
   const shown = tables

@@ -1,17 +1,13 @@
-const firstPaintId = 'first-paint'
+import { FirstPaintScript } from '@/ui/first-paint'
+import { firstPaintId } from '@/ui/first-paint-id'
 
 /**
  * Keeps what follows the title out of sight until the page is live and its fonts are there: it would first be painted
  * with nobody's words in it, and in another width, and then move.
  */
-export function PlanFirstPaint() {
-  const code = `(${hideTheRest})(${JSON.stringify(firstPaintId)})`
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own code, without anything from outside.
-  return <script dangerouslySetInnerHTML={{ __html: code }} />
-}
+export const PlanFirstPaint = () => <FirstPaintScript hiding={hideTheRest} />
 
-const hideTheRest = `function(id){
-var style=document.createElement('style');style.id=id;style.textContent='.sentence,.plan{visibility:hidden}';document.head.append(style)}`
+const hideTheRest = `function(){return['.sentence,.plan{visibility:hidden}']}`
 
 const patience = 1000
 

@@ -1,21 +1,17 @@
 import { assessmentPlace } from '@/ui/assessment-place'
+import { FirstPaintScript } from '@/ui/first-paint'
 import type { ProfileView } from '@/ui/paths'
-
-export const firstPaintId = 'first-paint'
 
 /**
  * Hides what the address and the person's own level leave out, before anything is painted. React hides it properly when
  * it wakes up, and takes this style away. A text filter needs the rows' words, so the rows wait for React, though not
  * for long: where it does not come, everything is shown.
  */
-export function FirstPaint({ view, levels }: { view: ProfileView; levels: string[] }) {
-  const given = [view, levels, firstPaintId, assessmentPlace].map((value) => JSON.stringify(value))
-  const code = `(${hideTheRest})(${given.join()})`
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own code, and ids that match [a-z0-9-].
-  return <script dangerouslySetInnerHTML={{ __html: code }} />
-}
+export const FirstPaint = ({ view, levels }: { view: ProfileView; levels: string[] }) => (
+  <FirstPaintScript hiding={hideTheRest} given={[view, levels, assessmentPlace]} />
+)
 
-const hideTheRest = `function(view,levels,id,place){
+const hideTheRest = `function(view,levels,place){
 var query=new URLSearchParams(location.search),css='',waiting='',own={},anchor=/^#(level|role)-([a-z0-9-]+)$/.exec(location.hash)||[];
 try{var kept=JSON.parse(localStorage.getItem(place));if(kept&&kept.version<3)own=kept}catch{}
 if(view==='by-level'){
@@ -28,5 +24,4 @@ css+='.panel:not(:first-of-type){display:none}';
 wanted.forEach(function(role){if(/^[a-z0-9-]+$/.test(role||''))css+='.panels:has([data-role="'+role+'"]) .panel{display:none}.panels .panel[data-role="'+role+'"]{display:block}'})}
 if(query.get('required')==='1')css+='.row[data-required="false"]{display:none}';
 if((query.get('q')||'').trim())waiting='.panels tbody{visibility:hidden}';
-var style=document.createElement('style');style.id=id;style.textContent='@media screen{'+css+waiting+'}';document.head.append(style);
-if(waiting)setTimeout(function(){style.textContent='@media screen{'+css+'}'},2500)}`
+return['@media screen{'+css+'}',waiting&&'@media screen{'+waiting+'}']}`

@@ -2,10 +2,10 @@
 
 import { type ReactNode, useState } from 'react'
 import type { RungCoverage } from '@/domain/coverage'
+import { LabelledSelect } from '@/ui/labelled-select'
 import { LevelStrip } from '@/ui/level-strip'
 import type { Messages } from '@/ui/messages'
 import { counted, filled } from '@/ui/phrase'
-import { RoleSelect } from '@/ui/role-select'
 import type { ProfileData } from './profile-data'
 import type { ProfileState } from './profile-state'
 import type { Standing } from './standing'
@@ -31,10 +31,10 @@ export function PlaceForm({ profile, onPlace }: PlaceFormProps) {
       onSubmit={(event) => event.preventDefault()}
     >
       <div>
-        <RoleSelect
+        <LabelledSelect
           id="own-role"
           label={words.role}
-          roles={data.roles}
+          options={data.roles}
           value={standing.isAbsent ? absent : (standing.role?.id ?? '')}
           onPick={(role) => pick({ role: role || null })}
           isLive={isLive}
@@ -45,7 +45,7 @@ export function PlaceForm({ profile, onPlace }: PlaceFormProps) {
               {words.roleAbsent}
             </option>
           )}
-        </RoleSelect>
+        </LabelledSelect>
       </div>
       <LevelStrip
         name="own-level"

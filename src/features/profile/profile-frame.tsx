@@ -2,8 +2,8 @@
 
 import { type ComponentType, lazy, type ReactNode, Suspense, useLayoutEffect } from 'react'
 import type { ProfileView } from '@/ui/paths'
+import { useFirstPaintEnd } from '@/ui/use-first-paint-end'
 import { FilterBar } from './filter-bar'
-import { firstPaintId } from './first-paint'
 import { LevelDock, LevelLadder } from './level-ladder'
 import { NextRung } from './next-rung'
 import { PlaceForm } from './place-form'
@@ -43,9 +43,7 @@ export function ProfileFrame({ view, tables, children, ...given }: ProfileFrameP
   const profile = useProfile(given, view)
   const { data, words, assessment, table, isLive } = profile
   useProfileKeys(profile, view)
-  useLayoutEffect(() => {
-    if (isLive && table.isArranged) document.getElementById(firstPaintId)?.remove()
-  }, [isLive, table.isArranged])
+  useFirstPaintEnd(isLive && table.isArranged)
 
   return (
     <>

@@ -1,9 +1,9 @@
 'use client'
 
+import { LabelledSelect } from '@/ui/labelled-select'
 import { listIn } from '@/ui/lists'
 import type { Messages } from '@/ui/messages'
 import { filled } from '@/ui/phrase'
-import { RoleSelect } from '@/ui/role-select'
 import type { ProfileData, ShownRole } from './profile-data'
 import { ProfileRows } from './profile-rows'
 import type { ProfileState } from './profile-state'
@@ -16,10 +16,10 @@ export function RoleTables(profile: ProfileState) {
   return (
     <>
       <div className="needs-script mb-4 max-w-72">
-        <RoleSelect
+        <LabelledSelect
           id="shown-role"
           label={words.roleToShow}
-          roles={data.roles}
+          options={data.roles}
           value={role ?? ''}
           onPick={(id) => changeViewState({ role: id }, 'push')}
           isLive={isLive}

@@ -6,10 +6,10 @@ import type { Locale } from '@/domain/locale'
 import type { Messages } from '@/ui/messages'
 import { paths } from '@/ui/paths'
 import { counted, filled } from '@/ui/phrase'
+import { useFirstPaintEnd } from '@/ui/use-first-paint-end'
 import { whenIdle } from '@/ui/when-idle'
 import type { MapArrangerProps } from './map-arranger'
 import { MapFilters } from './map-filters'
-import { mapFirstPaintId } from './map-first-paint'
 import { drawnStep, isArranging } from './map-state'
 import { MapTable } from './map-table'
 import { useMap } from './use-map'
@@ -45,9 +45,7 @@ export function MapViewer({ given, words, skip, exportMenu, locale, children }: 
   const view = useMap(given, paths.roleMap(locale), locale)
   const { skills, count, state, isLive, isSettled, isMissing } = view
   const left = Math.min(drawnStep, count - skills.length)
-  useLayoutEffect(() => {
-    if (isLive && isSettled) document.getElementById(mapFirstPaintId)?.remove()
-  }, [isLive, isSettled])
+  useFirstPaintEnd(isLive && isSettled)
   useEffect(() => whenIdle(() => void loadArranger().catch(nothing)), [])
   const isPaged = !isArranging(state) && state.drawn === drawnStep
   const more = () => changeMapState({ drawn: state.drawn + drawnStep }, 'replace')

@@ -1,9 +1,9 @@
 'use client'
 
-import { useLayoutEffect } from 'react'
 import { addressState } from '@/ui/address-state'
+import { useFirstPaintEnd } from '@/ui/use-first-paint-end'
 import { useIsLive } from '@/ui/use-is-live'
-import { hidingOptional, requiredFirstPaintId } from './required-first-paint'
+import { hidingOptional } from './required-first-paint'
 
 const [useAsked, ask] = addressState({
   empty: { required: false },
@@ -15,9 +15,7 @@ const [useAsked, ask] = addressState({
 export function RequiredOnly({ label }: { label: string }) {
   const isLive = useIsLive()
   const { required: isOn } = useAsked()
-  useLayoutEffect(() => {
-    if (isLive) document.getElementById(requiredFirstPaintId)?.remove()
-  }, [isLive])
+  useFirstPaintEnd(isLive)
   return (
     <label className="check needs-script">
       <input

@@ -1,4 +1,4 @@
-export const firstPaintId = 'first-paint'
+import { FirstPaintScript } from '@/ui/first-paint'
 
 /** The roles and levels that the page's address may filter by. */
 type FirstPaintProps = { roles?: string[]; levels?: string[] }
@@ -8,13 +8,11 @@ type FirstPaintProps = { roles?: string[]; levels?: string[] }
  * this style away. A text filter needs the rows' words, so the rows wait for React, though not for long: where it does
  * not come, everything is shown.
  */
-export function FirstPaint({ roles = [], levels = [] }: FirstPaintProps) {
-  const given = [roles, levels, firstPaintId].map((value) => JSON.stringify(value))
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own code, and ids that match [a-z0-9-].
-  return <script dangerouslySetInnerHTML={{ __html: `(${hideTheRest})(${given.join()})` }} />
-}
+export const FirstPaint = ({ roles = [], levels = [] }: FirstPaintProps) => (
+  <FirstPaintScript hiding={hideTheRest} given={[roles, levels]} />
+)
 
-const hideTheRest = `function(roles,levels,id){
+const hideTheRest = `function(roles,levels){
 var query=new URLSearchParams(location.search),css='',waiting='',row='',item='';
 function picked(name,ids){var value=query.get(name);return ids.indexOf(value)<0?'':'[data-'+name+'="'+value+'"]'}
 row=picked('level',levels);item=picked('role',roles)+(query.get('required')==='1'?'[data-required="true"]':'');
@@ -22,5 +20,4 @@ if(row)css+='.wordings tbody tr:not('+row+'){display:none}';
 if(item)css+='.wordings li:not('+item+'),.wordings tbody tr:not(:has(li'+item+')){display:none}';
 if(css)css+='.wordings:not(:has(tr'+row+' li'+item+')){display:none}';
 if((query.get('q')||'').trim())waiting='.filtered tbody{visibility:hidden}';
-var style=document.createElement('style');style.id=id;style.textContent='@media screen{'+css+waiting+'}';document.head.append(style);
-if(waiting)setTimeout(function(){style.textContent='@media screen{'+css+'}'},2500)}`
+return['@media screen{'+css+'}',waiting&&'@media screen{'+waiting+'}']}`

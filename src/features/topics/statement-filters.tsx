@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react'
 import { FilterField } from '@/ui/filter-field'
+import { LabelledSelect } from '@/ui/labelled-select'
 import type { Messages } from '@/ui/messages'
-import { RoleSelect } from '@/ui/role-select'
 import type { ShownLevel, ShownRole } from './topic-data'
 import type { TopicView } from './topic-view'
 import { changeTopicView } from './use-topic-view'
@@ -81,16 +81,16 @@ function Pick({ name, label, all, entries, value, onPick, isLive }: PickProps) {
   if (entries.length === 0) return null
   return (
     <div className="pick">
-      <RoleSelect
+      <LabelledSelect
         id={`topic-${name}`}
         label={label}
-        roles={entries}
+        options={entries}
         value={value ?? ''}
         onPick={(id) => onPick(id || null)}
         isLive={isLive}
       >
         <option value="">{all}</option>
-      </RoleSelect>
+      </LabelledSelect>
     </div>
   )
 }

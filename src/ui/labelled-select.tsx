@@ -2,19 +2,19 @@
 
 import type { ReactNode } from 'react'
 
-type RoleSelectProps = {
+type LabelledSelectProps = {
   id: string
   label: string
-  roles: { id: string; name: string }[]
+  options: { id: string; name: string }[]
   value: string
-  onPick: (role: string) => void
+  onPick: (id: string) => void
   isLive: boolean
-  /** The options before the roles, where there are any. */
+  /** What stands before the options, where there is anything. */
   children?: ReactNode
 }
 
-/** A role to pick, under its label. */
-export function RoleSelect({ id, label, roles, value, onPick, isLive, children }: RoleSelectProps) {
+/** One of several to pick, under its label. */
+export function LabelledSelect({ id, label, options, value, onPick, isLive, children }: LabelledSelectProps) {
   return (
     <>
       <label className="label" htmlFor={id}>
@@ -28,9 +28,9 @@ export function RoleSelect({ id, label, roles, value, onPick, isLive, children }
         onChange={({ target }) => onPick(target.value)}
       >
         {children}
-        {roles.map((role) => (
-          <option key={role.id} value={role.id}>
-            {role.name}
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.name}
           </option>
         ))}
       </select>
